@@ -1,0 +1,59 @@
+// What `ตั้งค่า` says, as one record. Values typed by the officer are kept as written; blanks are empty strings,
+// so that a report can leave a place to fill in by pen.
+import type { SelectionRule } from '../core/select-weak-indicators.ts';
+
+export const agencyTypes = ['อบต.', 'เทศบาลตำบล', 'เทศบาลเมือง', 'เทศบาลนคร', 'อบจ.'] as const;
+export type AgencyType = (typeof agencyTypes)[number];
+
+export interface Signatory {
+  readonly name: string;
+  /** Position, one line each. */
+  readonly position: readonly string[];
+  readonly on: boolean;
+}
+
+export interface Settings {
+  readonly agency: {
+    readonly name: string;
+    readonly shortName: string;
+    readonly type: AgencyType;
+    readonly district: string;
+    readonly province: string;
+    readonly units: readonly string[];
+  };
+  readonly assessedYear: number;
+  readonly planYear: number;
+  readonly published: {
+    readonly total: number | undefined;
+    readonly level: string;
+    readonly rank: string;
+    readonly source: string;
+  };
+  readonly passMark: number;
+  readonly selection: SelectionRule;
+  readonly lowest: number;
+  readonly memoLowest: number;
+  /** Id of the level scheme to print, empty for the one in force. */
+  readonly levelScheme: string;
+  readonly memo: {
+    readonly office: string;
+    readonly phone: string;
+    readonly number: string;
+    readonly date: string;
+    readonly subject: string;
+    readonly to: string;
+    readonly teamName: string;
+    readonly teamMembers: readonly string[];
+    readonly order: string;
+    readonly resolution: string;
+    readonly announcement: string;
+  };
+  readonly preparer: Signatory;
+  readonly officeHead: Signatory;
+  readonly chiefAdministrator: Signatory;
+  readonly localExecutive: Signatory;
+  readonly planFormat: string;
+  readonly thaiDigits: { readonly memo: boolean; readonly report: boolean; readonly plan: boolean };
+  /** Words for a band of scores, from the highest: what an indicator at or above `from` is said to be. */
+  readonly bandWords: readonly { readonly from: number; readonly words: string }[];
+}
