@@ -1,0 +1,142 @@
+// Builds what clasp pushes (dist/) and what runs locally (build/): one bundle readable in the script editor, the docx
+// engine in a file of its own that is evaluated only when a report is made, and data in HTML files read when needed.
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import PizZip from 'pizzip';
+
+const root = import.meta.dirname;
+const at = (...parts) => join(root, ...parts);
+const appsScript = { bundle: true, write: false, format: 'iife', target: 'es2019', charset: 'utf8', legalComments: 'none' };
+
+const bundled = async (options) => {
+  const { outputFiles } = await build(options);
+  return outputFiles[0].text;
+};
+
+async function scriptBundle() {
+  const bundle = await bundled({ ...appsScript, entryPoints: [at('src/google/main.ts')], globalName: 'ita' });
+  return `${bundle}\n${await readFile(at('src/google/globals.js'), 'utf8')}`;
+}
+
+/** A declaration is only pre-parsed by V8, so a cell that calls a custom function never pays for the engine. */
+async function docxEngine() {
+  const engine = await bundled({
+    ...appsScript,
+    entryPoints: [at('src/report/fill-template.ts')],
+    globalName: 'engine',
+    minify: true,
+  });
+  return `function docxEngine_() {\n${engine}return engine;\n}\n`;
+}
+
+async function sidebarPage() {
+  const script = await bundled({
+    ...appsScript,
+    entryPoints: [at('src/sidebar/main.ts')],
+    supported: { 'template-literal': false },
+  });
+  const [page, style] = await Promise.all([
+    readFile(at('src/sidebar/index.html'), 'utf8'),
+    readFile(at('src/sidebar/style.css'), 'utf8'),
+  ]);
+  return page
+    .replace('<!-- style -->', () => `<style>\n${style}</style>`)
+    .replace('<!-- script -->', () => `<script>\n${script.replaceAll('</script', '<\\/script')}</script>`);
+}
+
+/** The same bytes on every build: entries in order, with one fixed date. */
+function repacked(docx) {
+  const source = new PizZip(docx);
+  const target = new PizZip();
+  for (const name of Object.keys(source.files).sort()) {
+    if (source.files[name].dir) continue;
+    target.file(name, source.files[name].asUint8Array(), { date: new Date(Date.UTC(2000, 0, 1)), createFolders: false });
+  }
+  return target.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
+}
+
+async function templates() {
+  const outfile = at('build/templates/templates.mjs');
+  const folder = at('src/report/templates');
+  await build({
+    entryPoints: [join(folder, 'templates.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+  });
+  const { templates } = await import(`${pathToFileURL(outfile).href}?${process.hrtime.bigint()}`);
+  const files = {};
+  for (const [name, make] of Object.entries(templates)) {
+    files[`template-${name}.html`] = repacked(await make()).toString('base64');
+  }
+  return files;
+}
+
+async function library() {
+  const folder = at('src/library');
+  const parts = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const entries = await Promise.all(parts.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8'))));
+  return JSON.stringify(entries.flat());
+}
+
+async function scriptProject() {
+  const files = {
+    'main.js': await scriptBundle(),
+    'docx-engine.js': await docxEngine(),
+    'sidebar.html': await sidebarPage(),
+    'library.html': await library(),
+    ...(await templates()),
+  };
+  files['appsscript.json'] = await readFile(at('appsscript.json'), 'utf8');
+  await replaceFolder(at('dist'), files);
+}
+
+/** Leaves exactly these files; each appears whole, so that a host reading the folder meanwhile never sees half a file. */
+async function replaceFolder(folder, files) {
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    const target = join(folder, name);
+    if ((await readFile(target, 'utf8').catch(() => undefined)) === text) continue;
+    const partial = at('build', `${name}.${process.pid}`);
+    await mkdir(at('build'), { recursive: true });
+    await writeFile(partial, text);
+    await rename(partial, target);
+  }
+  const stale = (await readdir(folder)).filter((name) => !(name in files));
+  await Promise.all(stale.map((name) => rm(join(folder, name), { recursive: true })));
+}
+
+async function localTools() {
+  const tools = ['cli.ts', 'push.ts', 'browser.ts'].map((name) => at('src/local', name));
+  await build({
+    entryPoints: tools,
+    outdir: at('build/local'),
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  await workbenchPage();
+}
+
+async function workbenchPage() {
+  const folder = at('src/local/workbench');
+  await build({
+    entryPoints: [join(folder, 'page.ts')],
+    outdir: at('build/workbench'),
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+  });
+  for (const name of ['page.html', 'page.css']) await copyFile(join(folder, name), at('build/workbench', basename(name)));
+}
+
+await Promise.all([scriptProject(), localTools()]);
