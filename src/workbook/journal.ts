@@ -1,0 +1,89 @@
+// The journal in the hidden tab `_ITA`: what a command is about to write, so that the next one can take back what a
+// dead command left half-done, and `undo` can take back the last three. One row for each entry, its JSON in pieces.
+import { type Cell, type CellBlock, type CellRow, textOf } from './cell.ts';
+import type { Write } from './write-plan.ts';
+
+export const STORAGE_TAB = '_ITA';
+export const STORAGE_VERSION = 1;
+export const UNDO_DEPTH = 3;
+
+/** A cell holds 50,000 characters; a margin is left for Sheets' own counting. */
+const PIECE_LENGTH = 45_000;
+const FIRST_PIECE = 4;
+const FIRST_SLOT_ROW = 2;
+/** One slot more than can be undone: the entry being written never overwrites one that is needed. */
+const SLOTS = UNDO_DEPTH + 1;
+
+export type EntryStatus = 'pending' | 'done' | 'undone';
+
+export interface JournalEntry {
+  readonly sequence: number;
+  readonly command: string;
+  readonly status: EntryStatus;
+  readonly writes: readonly Write[];
+}
+
+export interface Journal {
+  /** Ascending by sequence. */
+  readonly entries: readonly JournalEntry[];
+  /** Cells in use in each row of the storage tab, so that an entry overwrites all of an older one. */
+  readonly widths: readonly number[];
+}
+
+/** The storage tab was written by a newer version of the add-on, which this one must not touch. */
+export class NewerStorage extends Error {
+  override readonly name = 'NewerStorage';
+}
+
+export const emptyStorage = (): CellBlock => [['#ita', String(STORAGE_VERSION)]];
+
+/** Undefined cells mean that nothing was ever stored. Throws NewerStorage. */
+export function readJournal(cells: CellBlock | undefined): Journal {
+  if (!cells) return { entries: [], widths: [] };
+  if (Number(textOf(cells[0]?.[1])) > STORAGE_VERSION) throw new NewerStorage();
+  const slots = cells.slice(FIRST_SLOT_ROW - 1, FIRST_SLOT_ROW - 1 + SLOTS);
+  const entries = slots.flatMap((row) => entryIn(row) ?? []).sort((left, right) => left.sequence - right.sequence);
+  return { entries, widths: cells.map(widthOf) };
+}
+
+const widthOf = (row: CellRow): number => row.reduce<number>((width, cell, index) => (cell === '' ? width : index + 1), 0);
+
+function entryIn(row: CellRow): JournalEntry | undefined {
+  const sequence = Number(textOf(row[1]));
+  if (textOf(row[0]) !== 'journal' || !sequence) return undefined;
+  const status = statusIn(textOf(row[2]));
+  const pieces = row.slice(FIRST_PIECE).map(String).join('');
+  const writes = status === 'undone' ? [] : (JSON.parse(pieces, revived) as readonly Write[]);
+  return { sequence, command: textOf(row[3]), status, writes };
+}
+
+const statusIn = (text: string): EntryStatus => (text === 'done' || text === 'undone' ? text : 'pending');
+
+const revived = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && '$date' in value ? new Date(Number(value.$date)) : value;
+
+const encodedCell = (cell: Cell): unknown => (cell instanceof Date ? { $date: cell.getTime() } : cell);
+const encodedBlock = (block: CellBlock): unknown => block.map((row) => row.map(encodedCell));
+
+const encoded = (write: Write): unknown =>
+  write.kind === 'cells'
+    ? { ...write, before: encodedBlock(write.before), after: encodedBlock(write.after) }
+    : { ...write, cells: encodedBlock(write.cells) };
+
+export const nextSequence = ({ entries }: Journal): number => (entries.at(-1)?.sequence ?? 0) + 1;
+
+/** Row of the storage tab that holds the entry, from 1. */
+export const slotRow = (sequence: number): number => FIRST_SLOT_ROW + (sequence % SLOTS);
+
+export const STATUS_COLUMN = 3;
+
+/** The entry's row, as wide as what it replaces. An entry that can no longer be undone keeps no copies. */
+export function cellsOfEntry(entry: JournalEntry, journal: Journal): readonly string[] {
+  const json = JSON.stringify(entry.writes.map(encoded));
+  const pieces: string[] = [];
+  for (let start = 0; start < json.length; start += PIECE_LENGTH) pieces.push(json.slice(start, start + PIECE_LENGTH));
+  const cells = ['journal', String(entry.sequence), entry.status, entry.command, ...pieces];
+  const width = journal.widths[slotRow(entry.sequence) - 1] ?? 0;
+  while (cells.length < width) cells.push('');
+  return cells;
+}

@@ -1,0 +1,55 @@
+// What a generated row looked like when it was written. A short hash for each visible field tells a cell that the
+// officer edited from one that was not; the values of fields not shown travel with the row.
+import { type Cell, textOf } from './cell.ts';
+
+export const ROW_BASE_VERSION = 1;
+
+export interface RowBase {
+  readonly hashes: Readonly<Record<string, string>>;
+  readonly unseen: Readonly<Record<string, readonly string[]>>;
+}
+
+/** FNV-1a over UTF-16 code units, in base 36: short, and enough to notice an edit. */
+export function hashOf(cell: Cell | undefined): string {
+  let hash = 0x811c9dc5;
+  for (const unit of textOf(cell).split('')) hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+export const writeRowBase = (base: RowBase): string =>
+  JSON.stringify({ v: ROW_BASE_VERSION, h: base.hashes, x: base.unseen });
+
+/** Undefined where the cell is blank or was damaged; a row without a base counts as typed by hand. */
+export function readRowBase(cell: Cell | undefined): RowBase | undefined {
+  const text = textOf(cell);
+  if (!text.startsWith('{')) return undefined;
+  const parsed = parseObject(text);
+  if (parsed?.v !== ROW_BASE_VERSION) return undefined;
+  return { hashes: stringsIn(parsed.h), unseen: listsIn(parsed.x) };
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const stringsIn = (value: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(isObject(value) ? value : {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+
+const listsIn = (value: unknown): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    Object.entries(isObject(value) ? value : {}).map(([key, list]) => [
+      key,
+      Array.isArray(list) ? list.filter((entry): entry is string => typeof entry === 'string') : [],
+    ]),
+  );

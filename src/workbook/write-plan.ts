@@ -1,0 +1,100 @@
+// What a command wants to write, as data that can be journalled, compared with the sheet and taken back.
+// Every write knows what its cells held before, so the journal serves recovery and undo alike.
+import { type Cell, type CellBlock, cellName, sameCell, textOf } from './cell.ts';
+import type { ColumnFormat, TabLayout } from './tab-layout.ts';
+
+/** A rectangle of an existing tab; `row` and `column` from 1, `formats` one for each column. */
+export interface CellWrite {
+  readonly kind: 'cells';
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formats: readonly ColumnFormat[];
+  readonly before: CellBlock;
+  readonly after: CellBlock;
+}
+
+/** A tab that does not exist yet; row 1 of `cells` are its headings. A text that begins with `=` in a column that is not text is a formula. */
+export interface TabWrite {
+  readonly kind: 'tab';
+  readonly tab: string;
+  readonly layout: TabLayout;
+  readonly cells: CellBlock;
+  /** Cells with choices of their own, where a column's would be too many. */
+  readonly choices?: readonly CellChoices[];
+  readonly boldRows?: readonly number[];
+}
+
+export interface CellChoices {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly string[];
+  readonly strict: boolean;
+}
+
+export type Write = CellWrite | TabWrite;
+
+/** The name a tab has while it is being built; it gets its own in one step at the end. */
+export const buildingName = (tab: string): string => `กำลังสร้าง ${tab}`;
+
+export interface KeptCell {
+  readonly cell: string;
+  readonly text: string;
+}
+
+export interface Reversal {
+  /** Rows of `after` with each cell that still holds it put back to `before`; others as they are now. */
+  readonly cells: CellBlock;
+  readonly changes: boolean;
+  readonly kept: readonly KeptCell[];
+}
+
+const at = (block: CellBlock, row: number, column: number): Cell => block[row]?.[column] ?? '';
+
+/** The rectangle of `write` as the tab holds it now; cells beyond the tab's data are blank. */
+export const rectangleIn = (tabCells: CellBlock, write: CellWrite): CellBlock =>
+  write.after.map((cells, row) =>
+    cells.map((_, column) => at(tabCells, write.row - 1 + row, write.column - 1 + column)),
+  );
+
+export const sameBlock = (left: CellBlock, right: CellBlock): boolean =>
+  left.every((cells, row) => cells.every((cell, column) => sameCell(cell, right[row]?.[column])));
+
+/** Puts back what the write changed, cell by cell; a cell edited since keeps the edit and is listed. */
+export function reversalOf(write: CellWrite, now: CellBlock): Reversal {
+  const kept: KeptCell[] = [];
+  let changes = false;
+  const cells = write.after.map((afterRow, row) =>
+    afterRow.map((after, column) => {
+      const current = at(now, row, column);
+      const before = at(write.before, row, column);
+      if (sameCell(current, before)) return current;
+      if (sameCell(current, after)) {
+        changes = true;
+        return before;
+      }
+      kept.push({ cell: cellName(write.tab, write.row + row, write.column + column), text: textOf(current) });
+      return current;
+    }),
+  );
+  return { cells, changes, kept };
+}
+
+const isFormula = (write: TabWrite, column: number, cell: Cell): boolean =>
+  write.layout.columns[column]?.format !== 'text' && String(cell).startsWith('=');
+
+/** Cells of a built tab that hold something else than was written; a formula's cell may show any value. */
+export function editedSince(write: TabWrite, now: CellBlock): readonly KeptCell[] {
+  const height = Math.max(write.cells.length, now.length);
+  const edited: KeptCell[] = [];
+  for (let row = 0; row < height; row++) {
+    const width = Math.max(write.cells[row]?.length ?? 0, now[row]?.length ?? 0);
+    for (let column = 0; column < width; column++) {
+      const written = at(write.cells, row, column);
+      const current = at(now, row, column);
+      if (isFormula(write, column, written) || sameCell(textOf(written), textOf(current))) continue;
+      edited.push({ cell: cellName(write.tab, row + 1, column + 1), text: textOf(current) });
+    }
+  }
+  return edited;
+}
