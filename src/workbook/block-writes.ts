@@ -35,9 +35,16 @@ export function rewriteWrites<Key extends string>(
   const keys = withBookkeeping(layout).columns;
   const valuesAt = (row: number): readonly Cell[] | undefined => {
     const generated = placed.get(row);
-    return generated === undefined ? undefined : generated === null ? keys.map(() => '') : cellsOfRow(layout, generated);
+    return generated === undefined
+      ? undefined
+      : generated === null
+        ? keys.map(() => '')
+        : cellsOfRow(layout, generated);
   };
-  return columnRuns(read, keys.map(({ key }) => key)).flatMap((run) => {
+  return columnRuns(
+    read,
+    keys.map(({ key }) => key),
+  ).flatMap((run) => {
     const formats = run.indexes.map((index) => keys[index]?.format ?? ('text' as ColumnFormat));
     const current = (row: number): readonly Cell[] =>
       run.indexes.map((_, offset) => cells[row - 1]?.[run.column - 1 + offset] ?? '');
@@ -78,7 +85,10 @@ interface ColumnRun {
 }
 
 /** Neighbouring columns are written together; a column that the officer put between them is not touched. */
-function columnRuns<Key extends string>(read: ReadTab<Key>, keys: readonly (Key | '#id' | '#base')[]): readonly ColumnRun[] {
+function columnRuns<Key extends string>(
+  read: ReadTab<Key>,
+  keys: readonly (Key | '#id' | '#base')[],
+): readonly ColumnRun[] {
   const found = keys
     .flatMap((key, index) => (read.columns[key] ? [{ column: read.columns[key], index }] : []))
     .sort((left, right) => left.column - right.column);

@@ -20,7 +20,8 @@ export const textOf = (cell: Cell | undefined): string =>
 
 export const isBlank = (cell: Cell | undefined): boolean => textOf(cell) === '';
 
-export const sameCell = (left: Cell | undefined, right: Cell | undefined): boolean => comparable(left) === comparable(right);
+export const sameCell = (left: Cell | undefined, right: Cell | undefined): boolean =>
+  comparable(left) === comparable(right);
 
 const comparable = (cell: Cell | undefined): string | number | boolean =>
   cell instanceof Date ? cell.getTime() : (cell ?? '');

@@ -85,13 +85,16 @@ export function cellsOfRow<Key extends string>(layout: TabLayout<Key>, row: Gene
 export const headingsOf = (layout: TabLayout): readonly string[] =>
   withBookkeeping(layout).columns.map(({ heading }) => heading);
 
-/** Cells that would be lost if the tab were generated anew: edited ones, and all of a row added by hand. */
-export const handTypedCells = <Key extends string>(tab: string, read: ReadTab<Key>): readonly HandTypedCell[] =>
-  read.rows.flatMap(({ row, id, fields, edited }) =>
-    edited
-      .filter((key) => id !== '' || !isBlank(fields[key]))
-      .map((key) => ({ cell: cellName(tab, row, read.columns[key] ?? 1), text: textOf(fields[key]) })),
-  );
+/** Cells that would be lost if the tab were generated anew: edited ones, and all of a row that was added or copied by hand. */
+export function handTypedCells<Key extends string>(tab: string, read: ReadTab<Key>): readonly HandTypedCell[] {
+  const known = new Set<string>();
+  return read.rows.flatMap(({ row, id, fields, edited }) => {
+    const own = id !== '' && !known.has(id);
+    known.add(id);
+    const keys = own ? edited : (Object.keys(fields) as Key[]).filter((key) => !isBlank(fields[key]));
+    return keys.map((key) => ({ cell: cellName(tab, row, read.columns[key] ?? 1), text: textOf(fields[key]) }));
+  });
+}
 
 export interface HandTypedCell {
   readonly cell: string;

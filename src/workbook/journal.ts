@@ -46,7 +46,8 @@ export function readJournal(cells: CellBlock | undefined): Journal {
   return { entries, widths: cells.map(widthOf) };
 }
 
-const widthOf = (row: CellRow): number => row.reduce<number>((width, cell, index) => (cell === '' ? width : index + 1), 0);
+const widthOf = (row: CellRow): number =>
+  row.reduce<number>((width, cell, index) => (cell === '' ? width : index + 1), 0);
 
 function entryIn(row: CellRow): JournalEntry | undefined {
   const sequence = Number(textOf(row[1]));

@@ -43,7 +43,9 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const stringsIn = (value: unknown): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(isObject(value) ? value : {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    Object.entries(isObject(value) ? value : {}).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
   );
 
 const listsIn = (value: unknown): Record<string, readonly string[]> =>

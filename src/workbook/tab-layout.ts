@@ -19,6 +19,8 @@ export interface Column<Key extends string = string> {
   readonly width: number;
   readonly format: ColumnFormat;
   readonly hidden?: true;
+  /** Computed or seldom used: no problem where it is missing. */
+  readonly optional?: true;
   readonly choices?: Choices;
 }
 
@@ -49,7 +51,7 @@ export function findColumns<Key extends string>(
     const names = [column.heading, ...(column.synonyms ?? [])].map(comparableHeading);
     const index = headings.findIndex((heading) => names.includes(heading));
     if (index >= 0) columns[column.key] = index + 1;
-    else if (!column.hidden) problems.push(missingHeading(tab, column.heading));
+    else if (!column.hidden && !column.optional) problems.push(missingHeading(tab, column.heading));
   }
   return { columns, problems };
 }

@@ -1,0 +1,220 @@
+// `คะแนนตัวชี้วัด` as cells ⇄ record: ten scores, EIT as one score or as its two parts, and below them the results as
+// ITA_ formulas, so that the sheet itself shows what every report prints.
+import type { RuleSet } from '../core/rule-set.ts';
+import { type Score, scoreOf } from '../core/score.ts';
+import { eitScoreOf } from '../core/total.ts';
+import { sameName } from '../thai/names.ts';
+import { numberIn } from '../thai/number-in-text.ts';
+import { type Cell, type CellBlock, cellName, columnLetters, isBlank, textOf } from './cell.ts';
+import type { Problem } from './problem.ts';
+import { type Column, findColumns, type TabLayout } from './tab-layout.ts';
+import type { TabWrite } from './write-plan.ts';
+
+export const SCORE_TAB = 'คะแนนตัวชี้วัด';
+
+export type ScoreColumn = 'number' | 'instrument' | 'indicator' | 'score' | 'eitPart1' | 'eitPart2' | 'status' | 'gap';
+
+const columns: readonly Column<ScoreColumn>[] = [
+  { key: 'number', heading: 'ที่', synonyms: ['ตัวชี้วัดที่', 'ลำดับ'], width: 50, format: 'whole' },
+  { key: 'instrument', heading: 'เครื่องมือ', synonyms: ['เครื่องมือการประเมิน'], width: 90, format: 'text' },
+  { key: 'indicator', heading: 'ตัวชี้วัด', synonyms: ['รายละเอียดตัวชี้วัด'], width: 240, format: 'text' },
+  { key: 'score', heading: 'คะแนน', synonyms: ['คะแนนที่ได้', 'ผลคะแนน'], width: 90, format: 'score' },
+  { key: 'eitPart1', heading: 'EIT ส่วนที่ 1', width: 100, format: 'score', optional: true },
+  { key: 'eitPart2', heading: 'EIT ส่วนที่ 2', width: 100, format: 'score', optional: true },
+  { key: 'status', heading: 'ผลการประเมิน', width: 190, format: 'score', optional: true },
+  { key: 'gap', heading: 'ส่วนต่างจากเกณฑ์', width: 130, format: 'score', optional: true },
+];
+
+export const scoreLayout: TabLayout<ScoreColumn> = {
+  columns,
+  note: 'กรอกคะแนนในคอลัมน์ คะแนน ตัวชี้วัดที่ 6–8 กรอกเป็นคะแนนเดียว หรือกรอก EIT ส่วนที่ 1 และส่วนที่ 2 แล้วระบบจะเฉลี่ยให้',
+};
+
+const FIRST_ROW = 2;
+const columnOf = (key: ScoreColumn): number => columns.findIndex((column) => column.key === key) + 1;
+const letter = (key: ScoreColumn): string => columnLetters(columnOf(key));
+
+/** Scores to put into a new tab: a number, the two parts of an EIT indicator, or nothing. */
+export type InitialScore = number | readonly [number, number] | undefined;
+
+export interface ScoreTabCells {
+  /** `'ตั้งค่า'!$B$9`: where the formulas find the assessed year, and the pass mark. */
+  readonly fiscalYear: string;
+  readonly passMark: string;
+}
+
+/** The tab as first made. */
+export function newScoreTab(rules: RuleSet, initial: readonly InitialScore[], cells: ScoreTabCells): TabWrite {
+  const lastRow = FIRST_ROW + rules.indicators.length - 1;
+  const rows = rules.indicators.map((indicator, index) => {
+    const row = FIRST_ROW + index;
+    const instrument = rules.instruments.find(({ indicators }) => indicators.includes(indicator.number))?.id ?? '';
+    return [
+      indicator.number,
+      instrument,
+      indicator.name,
+      ...scoreCells(row, instrument, rules, initial[index]),
+      ...resultCells(row, cells),
+    ];
+  });
+  const results = resultRows(rules, lastRow, cells);
+  return {
+    kind: 'tab',
+    tab: SCORE_TAB,
+    layout: scoreLayout,
+    cells: [columns.map(({ heading }) => heading), ...rows, columns.map(() => ''), ...results],
+    boldRows: results.map((_, index) => lastRow + 2 + index),
+  };
+}
+
+function scoreCells(row: number, instrument: string, rules: RuleSet, initial: InitialScore): readonly Cell[] {
+  if (instrument !== 'EIT' || !rules.hasEitParts) return [typeof initial === 'number' ? initial : '', '', ''];
+  const part1 = `${letter('eitPart1')}${row}`;
+  const part2 = `${letter('eitPart2')}${row}`;
+  const mean = `=IF(AND(${part1}<>"",${part2}<>""),(ITA_NUMBER(${part1})+ITA_NUMBER(${part2}))/2,"")`;
+  return typeof initial === 'object' ? [mean, ...initial] : [initial ?? mean, '', ''];
+}
+
+const resultCells = (row: number, { passMark }: ScoreTabCells): readonly Cell[] => {
+  const score = `${letter('score')}${row}`;
+  return [
+    `=IF(${score}="","",ITA_STATUS(${score},${passMark}))`,
+    `=IF(${score}="","",ROUND(ITA_NUMBER(${score})-ITA_NUMBER(${passMark}),2))`,
+  ];
+};
+
+/** Labels of the results below the ten rows, which are never read as indicators. */
+const resultLabels = ['IIT', 'EIT ส่วนที่ 1', 'EIT ส่วนที่ 2', 'EIT', 'OIT', 'คะแนนภาพรวม', 'ระดับ'] as const;
+
+function resultRows(rules: RuleSet, lastRow: number, { fiscalYear }: ScoreTabCells): readonly (readonly Cell[])[] {
+  const score = letter('score');
+  const scores = `$${score}$${FIRST_ROW}:$${score}$${lastRow}`;
+  const complete = `COUNTA(${scores})=${rules.indicators.length}`;
+  const first = lastRow + 2;
+  const eit = rules.instruments.find(({ id }) => id === 'EIT')?.indicators ?? [];
+  const part = (key: 'eitPart1' | 'eitPart2'): string => {
+    const cells = `${letter(key)}${FIRST_ROW - 1 + (eit[0] ?? 0)}:${letter(key)}${FIRST_ROW - 1 + (eit.at(-1) ?? 0)}`;
+    return `=IF(COUNTA(${cells})=${eit.length},ROUND(AVERAGE(ITA_NUMBER(${cells})),2),"")`;
+  };
+  const instrument = (id: string): string => `=IFERROR(ITA_INSTRUMENT(${scores},${fiscalYear},"${id}"),"")`;
+  const total = `${score}${first + 5}`;
+  const formulas: Record<(typeof resultLabels)[number], string> = {
+    IIT: instrument('IIT'),
+    'EIT ส่วนที่ 1': rules.hasEitParts ? part('eitPart1') : '',
+    'EIT ส่วนที่ 2': rules.hasEitParts ? part('eitPart2') : '',
+    EIT: instrument('EIT'),
+    OIT: instrument('OIT'),
+    คะแนนภาพรวม: `=IF(${complete},ITA_SCORE(${scores},${fiscalYear}),"")`,
+    ระดับ: `=IF(${total}="","",ITA_GRADE(${total},${fiscalYear},${score}${first}:${score}${first + 4}))`,
+  };
+  return resultLabels.map((label) => ['', '', label, formulas[label], '', '', '', '']);
+}
+
+export interface IndicatorScore {
+  readonly number: number;
+  readonly name: string;
+  /** Undefined while blank or unreadable. */
+  readonly score: Score | undefined;
+  readonly eitParts: readonly [Score, Score] | undefined;
+  /** Where the score stands. */
+  readonly cell: string;
+}
+
+export interface ReadScores {
+  /** Indicators 1–10 in order. */
+  readonly indicators: readonly IndicatorScore[];
+  readonly problems: readonly Problem[];
+}
+
+/** Rows are matched by number first and by name second. Scores out of range, text, duplicates and missing rows are problems. */
+export function readScores(rules: RuleSet, cells: CellBlock): ReadScores {
+  const { columns: found, problems: missing } = findColumns(SCORE_TAB, scoreLayout, cells);
+  const problems: Problem[] = [...missing];
+  const at = (row: number, key: ScoreColumn): Cell => cells[row - 1]?.[(found[key] ?? 0) - 1] ?? '';
+  const cellOf = (row: number, key: ScoreColumn): string => cellName(SCORE_TAB, row, found[key] ?? columnOf(key));
+  const rowsOf = new Map<number, number[]>();
+  for (let row = FIRST_ROW; row <= cells.length; row++) {
+    const number = indicatorIn(rules, at(row, 'number'), at(row, 'indicator'));
+    if (number !== undefined) rowsOf.set(number, [...(rowsOf.get(number) ?? []), row]);
+  }
+
+  const read = (row: number, key: ScoreColumn): Score | undefined => {
+    const cell = at(row, key);
+    if (isBlank(cell)) return undefined;
+    const points = typeof cell === 'number' ? cell : typeof cell === 'string' ? numberIn(cell) : undefined;
+    if (points !== undefined && points >= 0 && points <= 100) return scoreOf(points);
+    problems.push(points === undefined ? notANumber(cell, cellOf(row, key)) : outOfRange(points, cellOf(row, key)));
+    return undefined;
+  };
+
+  const indicators = rules.indicators.map((indicator): IndicatorScore => {
+    const [row, second] = rowsOf.get(indicator.number) ?? [];
+    if (row === undefined) {
+      problems.push(missingIndicator(indicator.number, indicator.name));
+      return {
+        number: indicator.number,
+        name: indicator.name,
+        score: undefined,
+        eitParts: undefined,
+        cell: cellName(SCORE_TAB, 1, 1),
+      };
+    }
+    if (second !== undefined) problems.push(duplicate(indicator.number, row, second, cellOf(second, 'number')));
+    const before = problems.length;
+    const score = read(row, 'score');
+    const part1 = read(row, 'eitPart1');
+    const part2 = read(row, 'eitPart2');
+    const eitParts = part1 !== undefined && part2 !== undefined ? ([part1, part2] as const) : undefined;
+    const effective = score ?? (eitParts && eitScoreOf(...eitParts));
+    if (effective === undefined && problems.length === before)
+      problems.push(blankScore(indicator.number, indicator.name, cellOf(row, 'score'), (part1 ?? part2) !== undefined));
+    return { number: indicator.number, name: indicator.name, score: effective, eitParts, cell: cellOf(row, 'score') };
+  });
+  return { indicators, problems };
+}
+
+function indicatorIn(rules: RuleSet, number: Cell, name: Cell): number | undefined {
+  const typed = typeof number === 'number' ? number : numberIn(textOf(number));
+  if (rules.indicators.some((indicator) => indicator.number === typed)) return typed;
+  const text = textOf(name);
+  if (text === '') return undefined;
+  return rules.indicators.find((indicator) =>
+    [indicator.name, ...indicator.variants].some((known) => sameName(known, text)),
+  )?.number;
+}
+
+const notANumber = (cell: Cell, place: string): Problem => ({
+  severity: 'error',
+  message:
+    cell instanceof Date ? `ช่อง ${place} เป็นวันที่ ไม่ใช่คะแนน` : `ช่อง ${place} มีข้อความ "${textOf(cell)}" ซึ่งอ่านเป็นคะแนนไม่ได้`,
+  cell: place,
+  remedy: 'พิมพ์คะแนนเป็นตัวเลข 0 ถึง 100 เช่น 91.22',
+});
+
+const outOfRange = (points: number, place: string): Problem => ({
+  severity: 'error',
+  message: `คะแนน ${points} ในช่อง ${place} อยู่นอกช่วง 0 ถึง 100`,
+  cell: place,
+  remedy: 'ตรวจกับผลที่ประกาศในระบบ ITAS แล้วพิมพ์คะแนนที่ถูกต้อง',
+});
+
+const missingIndicator = (number: number, name: string): Problem => ({
+  severity: 'error',
+  message: `ไม่พบแถวของตัวชี้วัดที่ ${number} ${name} ในแท็บ ${SCORE_TAB}`,
+  cell: cellName(SCORE_TAB, 1, 1),
+  remedy: `เพิ่มแถวที่มีเลข ${number} ในคอลัมน์ ที่ แล้วพิมพ์คะแนน`,
+});
+
+const duplicate = (number: number, first: number, second: number, place: string): Problem => ({
+  severity: 'error',
+  message: `ตัวชี้วัดที่ ${number} ปรากฏสองแถว คือแถวที่ ${first} และแถวที่ ${second}`,
+  cell: place,
+  remedy: 'ลบแถวที่ซ้ำออกให้เหลือแถวเดียว',
+});
+
+const blankScore = (number: number, name: string, place: string, onePart: boolean): Problem => ({
+  severity: 'error',
+  message: onePart ? `ตัวชี้วัดที่ ${number} ${name} มีคะแนน EIT เพียงส่วนเดียว` : `ยังไม่ได้กรอกคะแนนตัวชี้วัดที่ ${number} ${name}`,
+  cell: place,
+  remedy: onePart ? `กรอก EIT ให้ครบสองส่วน หรือกรอกคะแนนของตัวชี้วัดในช่อง ${place}` : `พิมพ์คะแนนในช่อง ${place}`,
+});

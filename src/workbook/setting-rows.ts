@@ -1,0 +1,234 @@
+// The rows of `ตั้งค่า` in order: one list from which the tab is made and by which it is read.
+import { agencyTypes } from './settings.ts';
+import type { Choices } from './tab-layout.ts';
+
+export interface SettingRow {
+  readonly key: SettingKey;
+  readonly label: string;
+  /** What a new tab holds. */
+  readonly initial: string;
+  readonly explanation: string;
+  readonly choices?: Choices;
+}
+
+export interface SettingGroup {
+  readonly title: string;
+  readonly rows: readonly SettingRow[];
+}
+
+export type SettingKey =
+  | `agency.${'name' | 'shortName' | 'type' | 'district' | 'province' | 'units'}`
+  | `year.${'assessed' | 'plan' | 'baseline' | 'latest'}`
+  | `published.${'total' | 'level' | 'rank' | 'source'}`
+  | `rules.${'passMark' | 'selection' | 'lowest' | 'memoLowest' | 'levelScheme'}`
+  | `memo.${'office' | 'phone' | 'number' | 'date' | 'subject' | 'to' | 'teamName' | 'teamMembers' | 'order' | 'resolution' | 'announcement'}`
+  | `${SignatoryKey}.${'name' | 'position' | 'on'}`
+  | `report.${'planFormat' | 'thaiDigitsMemo' | 'thaiDigitsReport' | 'thaiDigitsPlan' | 'bandWords'}`;
+
+export type SignatoryKey = 'preparer' | 'officeHead' | 'chiefAdministrator' | 'localExecutive';
+
+export const YES = 'ใช่';
+export const NO = 'ไม่ใช่';
+const yesNo: Choices = { values: [YES, NO], strict: true };
+
+/** Words of `หลักเกณฑ์คัดเลือกประเด็น` and the rule each stands for. */
+export const selectionLabels = {
+  all: 'ทุกตัวชี้วัด',
+  belowFull: 'ต่ำกว่า 100',
+  belowPassMark: 'ต่ำกว่าเกณฑ์',
+  lowest: 'ต่ำสุด N',
+  belowPassMarkAndLowest: 'ต่ำกว่าเกณฑ์และอยู่ใน N อันดับต่ำสุด',
+} as const;
+
+export const planFormats = ['รายมาตรการ'] as const;
+
+export const DEFAULT_PASS_MARK = '85';
+
+const signatory = (key: SignatoryKey, title: string, position: string): readonly SettingRow[] => [
+  {
+    key: `${key}.name`,
+    label: `${title} (ชื่อ)`,
+    initial: '',
+    explanation: 'ยศหรือคำนำหน้า ชื่อ และนามสกุล เว้นว่างไว้หากจะเขียนด้วยปากกา',
+  },
+  {
+    key: `${key}.position`,
+    label: `${title} (ตำแหน่ง)`,
+    initial: position,
+    explanation: 'ตำแหน่งที่พิมพ์ใต้ชื่อ มีได้หลายบรรทัด เว้นว่างไว้เพื่อใช้ตำแหน่งตามประเภทหน่วยงาน',
+  },
+  {
+    key: `${key}.on`,
+    label: `${title} (แสดงในรายงาน)`,
+    initial: YES,
+    explanation: 'เลือก ไม่ใช่ หากไม่ต้องการให้มีช่องลงนามนี้',
+    choices: yesNo,
+  },
+];
+
+export const settingGroups: readonly SettingGroup[] = [
+  {
+    title: 'หน่วยงาน',
+    rows: [
+      { key: 'agency.name', label: 'ชื่อหน่วยงาน', initial: '', explanation: 'ชื่อเต็ม เช่น องค์การบริหารส่วนตำบลตัวอย่าง' },
+      { key: 'agency.shortName', label: 'ชื่อย่อหน่วยงาน', initial: '', explanation: 'เช่น อบต.ตัวอย่าง' },
+      {
+        key: 'agency.type',
+        label: 'ประเภทหน่วยงาน',
+        initial: agencyTypes[0],
+        explanation: 'ใช้เลือกคำเรียกตำแหน่งและเอกสารให้ตรงกับหน่วยงาน',
+        choices: { values: agencyTypes, strict: true },
+      },
+      { key: 'agency.district', label: 'อำเภอ', initial: '', explanation: 'ชื่ออำเภอ ไม่ต้องพิมพ์คำว่าอำเภอ' },
+      { key: 'agency.province', label: 'จังหวัด', initial: '', explanation: 'ชื่อจังหวัด ไม่ต้องพิมพ์คำว่าจังหวัด' },
+      {
+        key: 'agency.units',
+        label: 'ส่วนราชการภายใน',
+        initial: '',
+        explanation: 'บรรทัดละหนึ่งส่วนราชการ เว้นว่างไว้เพื่อใช้รายชื่อตามประเภทหน่วยงาน',
+      },
+    ],
+  },
+  {
+    title: 'ปีงบประมาณ',
+    rows: [
+      {
+        key: 'year.assessed',
+        label: 'ปีงบประมาณที่ประเมิน',
+        initial: '',
+        explanation: 'ปีของผลคะแนนที่นำมาวิเคราะห์ เป็น พ.ศ. เช่น 2567',
+      },
+      { key: 'year.plan', label: 'ปีงบประมาณของแผน', initial: '', explanation: 'เว้นว่างไว้หมายถึงปีถัดจากปีที่ประเมิน' },
+      {
+        key: 'year.baseline',
+        label: 'ปีของคะแนนตั้งต้น',
+        initial: '',
+        explanation: 'ปีของคะแนนที่แผนใช้เป็นฐาน เว้นว่างไว้หมายถึงปีที่ประเมิน',
+      },
+      { key: 'year.latest', label: 'ปีของผลคะแนนล่าสุด', initial: '', explanation: 'ปีล่าสุดที่ประกาศผลแล้ว' },
+    ],
+  },
+  {
+    title: 'ผลที่ประกาศ',
+    rows: [
+      {
+        key: 'published.total',
+        label: 'คะแนนภาพรวมที่ประกาศ',
+        initial: '',
+        explanation: 'ตามที่สำนักงาน ป.ป.ช. ประกาศ เช่น 91.22',
+      },
+      { key: 'published.level', label: 'ระดับที่ประกาศ', initial: '', explanation: 'เช่น A หรือ ผ่านดี' },
+      { key: 'published.rank', label: 'ลำดับในประเภทหน่วยงาน', initial: '', explanation: 'กรอกหากประกาศไว้' },
+      {
+        key: 'published.source',
+        label: 'ที่มาของคะแนน',
+        initial: 'ระบบ ITAS สำนักงาน ป.ป.ช.',
+        explanation: 'พิมพ์ใต้แผนภูมิคะแนนในรายงาน',
+      },
+    ],
+  },
+  {
+    title: 'หลักเกณฑ์',
+    rows: [
+      { key: 'rules.passMark', label: 'เกณฑ์ผ่าน', initial: DEFAULT_PASS_MARK, explanation: 'คะแนนต่ำสุดที่ถือว่าผ่าน' },
+      {
+        key: 'rules.selection',
+        label: 'หลักเกณฑ์คัดเลือกประเด็น',
+        initial: selectionLabels.belowFull,
+        explanation: 'ตัวชี้วัดใดที่ต้องนำมาวิเคราะห์และกำหนดมาตรการ',
+        choices: { values: Object.values(selectionLabels), strict: true },
+      },
+      { key: 'rules.lowest', label: 'จำนวนตัวชี้วัดที่ต่ำที่สุด', initial: '3', explanation: 'ค่า N ของหลักเกณฑ์ที่มีคำว่า ต่ำสุด' },
+      {
+        key: 'rules.memoLowest',
+        label: 'จำนวนที่ระบุในบันทึกข้อความ',
+        initial: '3',
+        explanation: 'จำนวนตัวชี้วัดคะแนนต่ำสุดที่กล่าวถึงในบันทึกข้อความ',
+      },
+      {
+        key: 'rules.levelScheme',
+        label: 'ตารางระดับที่ใช้พิมพ์',
+        initial: '',
+        explanation: 'ปี 2562–2565 มีเกณฑ์ระดับ E และ F สองแบบ เว้นว่างไว้เพื่อใช้แบบหลัก',
+      },
+    ],
+  },
+  {
+    title: 'บันทึกข้อความ',
+    rows: [
+      {
+        key: 'memo.office',
+        label: 'ส่วนราชการ (หัวหนังสือ)',
+        initial: '',
+        explanation: 'เช่น สำนักปลัด องค์การบริหารส่วนตำบลตัวอย่าง',
+      },
+      { key: 'memo.phone', label: 'โทร', initial: '', explanation: 'หมายเลขโทรศัพท์ของส่วนราชการ' },
+      { key: 'memo.number', label: 'เลขที่หนังสือ', initial: '', explanation: 'เว้นว่างไว้หากจะลงเลขภายหลัง' },
+      { key: 'memo.date', label: 'วันที่หนังสือ', initial: '', explanation: 'เช่น 12 ตุลาคม 2567' },
+      { key: 'memo.subject', label: 'เรื่อง', initial: '', explanation: 'เว้นว่างไว้เพื่อใช้ชื่อเรื่องตามปีที่ประเมิน' },
+      { key: 'memo.to', label: 'เรียน', initial: '', explanation: 'เว้นว่างไว้เพื่อเรียนผู้บริหารท้องถิ่น' },
+      { key: 'memo.teamName', label: 'ชื่อคณะทำงาน', initial: '', explanation: 'เว้นว่างไว้เพื่อใช้ชื่อคณะทำงานตามชื่อหน่วยงาน' },
+      { key: 'memo.teamMembers', label: 'รายชื่อคณะทำงาน', initial: '', explanation: 'บรรทัดละหนึ่งคน' },
+      { key: 'memo.order', label: 'คำสั่งที่/ลงวันที่', initial: '', explanation: 'คำสั่งแต่งตั้งคณะทำงาน' },
+      { key: 'memo.resolution', label: 'มติที่ประชุมครั้งที่/วันที่', initial: '', explanation: 'มติที่เห็นชอบมาตรการ' },
+      { key: 'memo.announcement', label: 'ประกาศที่/ลงวันที่', initial: '', explanation: 'ประกาศใช้มาตรการ' },
+    ],
+  },
+  {
+    title: 'ผู้ลงนาม',
+    rows: [
+      ...signatory('preparer', 'ผู้จัดทำ', ''),
+      ...signatory('officeHead', 'หัวหน้าสำนักปลัด', ''),
+      ...signatory('chiefAdministrator', 'ปลัด', ''),
+      ...signatory('localExecutive', 'ผู้บริหารท้องถิ่น (นายก)', ''),
+    ],
+  },
+  {
+    title: 'รายงาน',
+    rows: [
+      {
+        key: 'report.planFormat',
+        label: 'รูปแบบแผน',
+        initial: planFormats[0],
+        explanation: 'รูปแบบของแท็บแผนมาตรการ',
+        choices: { values: planFormats, strict: true },
+      },
+      {
+        key: 'report.thaiDigitsMemo',
+        label: 'ใช้เลขไทยในรายงาน (บันทึกข้อความ)',
+        initial: YES,
+        explanation: 'ตัวเลขในบันทึกข้อความ',
+        choices: yesNo,
+      },
+      {
+        key: 'report.thaiDigitsReport',
+        label: 'ใช้เลขไทยในรายงาน (เนื้อหา)',
+        initial: YES,
+        explanation: 'ตัวเลขในปก คำนำ ผลคะแนน และผลการวิเคราะห์',
+        choices: yesNo,
+      },
+      {
+        key: 'report.thaiDigitsPlan',
+        label: 'ใช้เลขไทยในรายงาน (ตารางแผน)',
+        initial: YES,
+        explanation: 'ตัวเลขในตารางมาตรการ',
+        choices: yesNo,
+      },
+      {
+        key: 'report.bandWords',
+        label: 'ข้อความช่วงคะแนน',
+        initial: '100 ควรรักษาระดับเดิมไว้\n90 ควรรักษามาตรฐานไว้\n85 ผ่านเกณฑ์การประเมิน\n0 เห็นควรปรับปรุงให้ดีขึ้นกว่าเดิม',
+        explanation: 'บรรทัดละหนึ่งช่วง คะแนนต่ำสุดของช่วงตามด้วยข้อความ เรียงจากมากไปน้อย',
+      },
+    ],
+  },
+];
+
+export const settingRows: readonly SettingRow[] = settingGroups.flatMap(({ rows }) => rows);
+
+/** The row of a setting; every key has exactly one. */
+export function settingRow(key: SettingKey): SettingRow {
+  const row = settingRows.find((candidate) => candidate.key === key);
+  if (!row) throw new Error(`no row for setting ${key}`);
+  return row;
+}

@@ -1,0 +1,81 @@
+// `ข้อบกพร่องและจุดอ่อน`: weak points as rows ⇄ records. What the officer typed is what the plan and the report use.
+import { gapOf } from '../core/pass-mark.ts';
+import type { RuleSet } from '../core/rule-set.ts';
+import { pointsOf, roundedPoints, scoreOf } from '../core/score.ts';
+import type { WeakPoint } from '../core/weak-point.ts';
+import { sameName } from '../thai/names.ts';
+import { numberIn } from '../thai/number-in-text.ts';
+import { textOf } from './cell.ts';
+import type { GeneratedRow, SheetRow } from './generated-tab.ts';
+import type { TabLayout } from './tab-layout.ts';
+
+export const WEAK_POINT_TAB = 'ข้อบกพร่องและจุดอ่อน';
+
+export type WeakPointColumn =
+  | 'number'
+  | 'instrument'
+  | 'indicator'
+  | 'items'
+  | 'score'
+  | 'gap'
+  | 'issue'
+  | 'suggestion'
+  | 'gain';
+
+export const weakPointLayout: TabLayout<WeakPointColumn> = {
+  columns: [
+    { key: 'number', heading: 'ที่', width: 40, format: 'whole' },
+    { key: 'instrument', heading: 'เครื่องมือ', width: 80, format: 'text' },
+    { key: 'indicator', heading: 'ตัวชี้วัด', width: 160, format: 'text' },
+    { key: 'items', heading: 'ข้อ', width: 70, format: 'text' },
+    { key: 'score', heading: 'คะแนน', width: 70, format: 'score' },
+    { key: 'gap', heading: 'ส่วนต่างจากเกณฑ์', width: 80, format: 'score' },
+    { key: 'issue', heading: 'ประเด็นที่ต้องพัฒนา', width: 300, format: 'text' },
+    { key: 'suggestion', heading: 'ข้อเสนอแนะ', width: 360, format: 'text' },
+    { key: 'gain', heading: 'คะแนนภาพรวมที่อาจเพิ่มขึ้น', width: 110, format: 'score' },
+  ],
+  note: 'แถวเหล่านี้จัดทำจากคะแนน แก้ไขข้อความได้ แผนและรายงานจะใช้ข้อความตามที่แก้',
+};
+
+export const rowOfWeakPoint = (
+  point: WeakPoint,
+  position: number,
+  rules: RuleSet,
+  passMark: number,
+): GeneratedRow<WeakPointColumn> => ({
+  id: point.id,
+  fields: {
+    number: position,
+    instrument: rules.instruments.find(({ indicators }) => indicators.includes(point.indicator))?.id ?? '',
+    indicator: rules.indicators.find(({ number }) => number === point.indicator)?.name ?? '',
+    items: point.items.join('\n'),
+    score: point.score === undefined ? '' : pointsOf(point.score),
+    gap: point.score === undefined ? '' : roundedPoints(gapOf(point.score, passMark)),
+    issue: point.issue,
+    suggestion: point.suggestion,
+    gain: point.gain === undefined ? '' : roundedPoints(point.gain),
+  },
+  unseen: { indicator: [String(point.indicator)] },
+});
+
+/** Undefined for a row whose indicator cannot be told; a row added by hand is known by its indicator's name. */
+export function weakPointOf(row: SheetRow<WeakPointColumn>, rules: RuleSet): WeakPoint | undefined {
+  const name = textOf(row.fields.indicator);
+  const kept = Number(row.unseen.indicator?.[0]);
+  const indicator =
+    kept ||
+    rules.indicators.find((rule) => [rule.name, ...rule.variants].some((known) => sameName(known, name)))?.number;
+  if (indicator === undefined) return undefined;
+  const points = typeof row.fields.score === 'number' ? row.fields.score : numberIn(textOf(row.fields.score));
+  return {
+    id: row.id || `row/${row.row}`,
+    indicator,
+    items: textOf(row.fields.items)
+      .split('\n')
+      .filter((item) => item !== ''),
+    score: points === undefined ? undefined : scoreOf(points),
+    issue: textOf(row.fields.issue),
+    suggestion: textOf(row.fields.suggestion),
+    gain: undefined,
+  };
+}
