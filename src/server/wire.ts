@@ -1,6 +1,10 @@
 // The wire between sidebar and server: every method of the one door, its parameters and its answer, as plain JSON.
 // Both sides are checked by the compiler against this table.
 
+import type { Stage, State } from '../app/read-state.ts';
+import type { Problem, Severity } from '../workbook/problem.ts';
+import type { KeptCell } from '../workbook/write-plan.ts';
+
 export interface AgencyParams {
   readonly name: string;
   readonly type: string;
@@ -8,54 +12,10 @@ export interface AgencyParams {
   readonly province: string;
 }
 
-export type Severity = 'error' | 'warning' | 'info';
-
-export interface Finding {
-  readonly severity: Severity;
-  readonly message: string;
-  /** `คะแนนตัวชี้วัด!D7`, or empty where no one cell is meant. */
-  readonly cell: string;
-  readonly remedy: string;
-}
+export type Finding = Problem;
 
 /** A cell the officer typed in and the command left as it was. */
-export interface KeptCell {
-  readonly cell: string;
-  readonly text: string;
-}
-
-export interface IndicatorState {
-  readonly number: number;
-  readonly name: string;
-  readonly instrument: string;
-  /** Points, or null while blank or unreadable. */
-  readonly score: number | null;
-  readonly passes: boolean | null;
-}
-
-export type Stage = 'setUp' | 'scores' | 'check' | 'analyse' | 'plan' | 'export' | 'done';
-
-export interface State {
-  readonly agency: string;
-  readonly fiscalYear: number | null;
-  readonly planYear: number | null;
-  readonly passMark: number;
-  readonly indicators: readonly IndicatorState[];
-  readonly total: number | null;
-  /** Every level still possible; one when it is certain; empty without a total. */
-  readonly levels: readonly string[];
-  readonly publishedTotal: number | null;
-  readonly publishedLevel: string;
-  readonly findings: { readonly errors: number; readonly warnings: number };
-  /** The step that comes next. */
-  readonly next: Stage;
-  readonly tabs: readonly string[];
-  /** Thai name of the command that `undo` would take back, or null. */
-  readonly undoable: string | null;
-  readonly lastReport: { readonly name: string; readonly url: string } | null;
-  /** Said when the rule set of the year is not confirmed. */
-  readonly caution: string;
-}
+export type { KeptCell, Severity, Stage, State };
 
 export interface Methods {
   readonly state: { readonly params: Record<string, never>; readonly value: State };

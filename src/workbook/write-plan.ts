@@ -43,9 +43,9 @@ export interface KeptCell {
 }
 
 export interface Reversal {
-  /** Rows of `after` with each cell that still holds it put back to `before`; others as they are now. */
-  readonly cells: CellBlock;
-  readonly changes: boolean;
+  /** The fewest rectangles that put the cells back. */
+  readonly writes: readonly CellWrite[];
+  /** Cells edited since, which stay as they are. */
   readonly kept: readonly KeptCell[];
 }
 
@@ -60,25 +60,52 @@ export const rectangleIn = (tabCells: CellBlock, write: CellWrite): CellBlock =>
 export const sameBlock = (left: CellBlock, right: CellBlock): boolean =>
   left.every((cells, row) => cells.every((cell, column) => sameCell(cell, right[row]?.[column])));
 
-/** Puts back what the write changed, cell by cell; a cell edited since keeps the edit and is listed. */
+/** Puts back what the write changed, cell by cell; a cell edited since keeps the edit and is listed. `now` is the write's rectangle. */
 export function reversalOf(write: CellWrite, now: CellBlock): Reversal {
   const kept: KeptCell[] = [];
-  let changes = false;
-  const cells = write.after.map((afterRow, row) =>
-    afterRow.map((after, column) => {
-      const current = at(now, row, column);
+  const restored = now.map((cells, row) =>
+    cells.map((current, column): Cell | undefined => {
       const before = at(write.before, row, column);
-      if (sameCell(current, before)) return current;
-      if (sameCell(current, after)) {
-        changes = true;
-        return before;
-      }
+      if (sameCell(current, before) || sameCell(current, at(write.after, row, column))) return before;
       kept.push({ cell: cellName(write.tab, write.row + row, write.column + column), text: textOf(current) });
-      return current;
+      return undefined;
     }),
   );
-  return { cells, changes, kept };
+  if (sameBlock(write.before, now)) return { writes: [], kept };
+  return { writes: rectanglesOf(restored).map((part) => partOf(write, part)), kept };
 }
+
+interface Part {
+  /** Offsets in the write's rectangle. */
+  readonly row: number;
+  readonly column: number;
+  readonly cells: CellBlock;
+}
+
+/** The whole block where every cell is known, else each row's runs of known cells. */
+function rectanglesOf(block: readonly (readonly (Cell | undefined)[])[]): readonly Part[] {
+  const whole = block.every((cells): cells is readonly Cell[] => cells.every((cell) => cell !== undefined));
+  if (whole) return [{ row: 0, column: 0, cells: block as CellBlock }];
+  return block.flatMap((cells, row) => {
+    const runs: { row: number; column: number; cells: [Cell[]] }[] = [];
+    cells.forEach((cell, column) => {
+      if (cell === undefined) return;
+      const run = runs.at(-1);
+      if (run && run.column + run.cells[0].length === column) run.cells[0].push(cell);
+      else runs.push({ row, column, cells: [[cell]] });
+    });
+    return runs;
+  });
+}
+
+const partOf = (write: CellWrite, { row, column, cells }: Part): CellWrite => ({
+  ...write,
+  row: write.row + row,
+  column: write.column + column,
+  formats: write.formats.slice(column, column + (cells[0]?.length ?? 0)),
+  before: [],
+  after: cells,
+});
 
 const isFormula = (write: TabWrite, column: number, cell: Cell): boolean =>
   write.layout.columns[column]?.format !== 'text' && String(cell).startsWith('=');

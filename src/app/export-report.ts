@@ -1,0 +1,93 @@
+// Makes the report from what the tabs say now and uploads it in one call; then notes it in `บันทึกการทำงาน`.
+
+import { analysisAndPlanModel } from '../report/analysis-and-plan.ts';
+import type { ReportData } from '../report/report-data.ts';
+import { readGeneratedTab } from '../workbook/generated-tab.ts';
+import { LOG_TAB, logWrite } from '../workbook/log-tab.ts';
+import { blockOf, planLayout, planTabName } from '../workbook/plan-tab.ts';
+import type { Problem } from '../workbook/problem.ts';
+import { hashOf } from '../workbook/row-base.ts';
+import { findingsOf, resultsOf } from './find-contradictions.ts';
+import { readWeakPoints, selectedWeakPoints, unitsOf } from './generate-plan.ts';
+import type { Moment, World } from './ports.ts';
+import { type Assessment, assessmentOf, readWorkbook, wordingFor } from './read-workbook.ts';
+import { Refusal, refuseErrors } from './refusal.ts';
+import { settledJournal, writeAll } from './run-command.ts';
+
+export const REPORT_FORMAT = 'วิเคราะห์และแผน';
+const TEMPLATE = 'analysis-and-plan';
+
+export interface ExportResult {
+  readonly name: string;
+  readonly url: string;
+  readonly findings: readonly Problem[];
+}
+
+/**
+ * Throws a Refusal, before anything is created, where input is wrong, the plan is missing or its level is not certain.
+ * Open findings mark the memo `ร่าง` unless they are accepted.
+ */
+export const exportReport = (
+  world: World,
+  { acceptFindings = false }: { readonly acceptFindings?: boolean | undefined },
+): ExportResult =>
+  world.lock.hold(() => {
+    const journal = settledJournal(world);
+    const read = readWorkbook(world.book);
+    const assessment = assessmentOf(read);
+    const findings = findingsOf(read);
+    const open = findings.filter(({ severity }) => severity !== 'info');
+    const data = reportDataOf(world, assessment, open.length > 0 && !acceptFindings);
+    const docx = world.templates.fill(world.templates.read(TEMPLATE), analysisAndPlanModel(data));
+    const logCells = world.book.readTab(LOG_TAB);
+
+    const now = world.clock.now();
+    const created = world.documents.create(reportName(assessment, now), docx);
+    const line = {
+      time: `${dateOf(now)} ${timeOf(now)}`,
+      command: 'จัดทำรายงาน',
+      result: created.name,
+      ruleSet: `ปีงบประมาณ ${assessment.rules.fiscalYear}`,
+      fingerprint: hashOf(JSON.stringify(data)),
+      link: created.url,
+    };
+    writeAll(world, journal, 'บันทึกการจัดทำรายงาน', [logWrite(logCells, line)]);
+    return { ...created, findings };
+  });
+
+function reportDataOf(world: World, assessment: Assessment, draft: boolean): ReportData {
+  const { settings, rules, scores, indicators } = assessment;
+  const results = resultsOf(rules, indicators);
+  const [certain, ...others] = results?.levels ?? [];
+  const level = settings.published.level || (others.length === 0 ? certain : undefined);
+  if (!results || level === undefined) {
+    throw new Refusal(
+      'bad-input',
+      `คะแนนที่มียังบอกระดับได้ไม่แน่นอน (${results?.levels.join(' หรือ ') ?? ''}) กรุณากรอก ระดับที่ประกาศ ในแท็บ ตั้งค่า ก่อนจัดทำรายงาน`,
+    );
+  }
+  const tab = planTabName(settings.planYear);
+  const planCells = world.book.readTab(tab);
+  if (!planCells) throw new Refusal('not-set-up', `ไม่พบแท็บ ${tab} กรุณากด จัดทำแผน ก่อนจัดทำรายงาน`);
+  const plan = readGeneratedTab(tab, planLayout(unitsOf(assessment)), planCells);
+  refuseErrors(plan.problems);
+  return {
+    settings,
+    rules,
+    scores,
+    total: settings.published.total ?? results.total,
+    level,
+    weakPoints:
+      readWeakPoints(world.book, assessment) ?? selectedWeakPoints(assessment, wordingFor(settings, world.library)),
+    plan: plan.rows.map(blockOf),
+    draft,
+  };
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+const dateOf = ({ year, month, day }: Moment): string => `${year}-${two(month)}-${two(day)}`;
+const timeOf = ({ hour, minute }: Moment): string => `${two(hour)}.${two(minute)} น.`;
+
+/** Dated, so that no two reports are taken for each other; an earlier report is never replaced. */
+const reportName = ({ settings }: Assessment, now: Moment): string =>
+  `${REPORT_FORMAT} ITA ${settings.assessedYear} ${settings.agency.shortName || settings.agency.name} ${dateOf(now)} ${timeOf(now)}`;

@@ -1,0 +1,56 @@
+// Makes the measure plan of the plan year from the weak points: those of the tab where there is one, with the words
+// the officer gave them, else those the rule selects.
+
+import { defaultUnitsOf } from '../core/agency-terms.ts';
+import { type Wording, weakPointsOf } from '../core/analysis.ts';
+import { planOf } from '../core/plan.ts';
+import type { WeakPoint } from '../core/weak-point.ts';
+import { readGeneratedTab } from '../workbook/generated-tab.ts';
+import { planLayout, planTabName, rowOfBlock } from '../workbook/plan-tab.ts';
+import { WEAK_POINT_TAB, weakPointLayout, weakPointOf } from '../workbook/weak-point-tab.ts';
+import type { KeptCell } from '../workbook/write-plan.ts';
+import { generateTab } from './generate-tab.ts';
+import type { Book, World } from './ports.ts';
+import { type Assessment, readAssessment, wordingFor } from './read-workbook.ts';
+import { refuseErrors } from './refusal.ts';
+import { runCommand } from './run-command.ts';
+
+export interface PlanResult {
+  readonly tab: string;
+  readonly rows: number;
+  readonly kept: readonly KeptCell[];
+}
+
+export const generatePlan = (world: World): PlanResult =>
+  runCommand(world, 'จัดทำแผนมาตรการ', () => {
+    const assessment = readAssessment(world.book);
+    const { settings } = assessment;
+    const wording = wordingFor(settings, world.library);
+    const points = readWeakPoints(world.book, assessment) ?? selectedWeakPoints(assessment, wording);
+    const rows = planOf(points, settings, wording).map(rowOfBlock);
+    const tab = planTabName(settings.planYear);
+    return {
+      value: { tab, rows: rows.length, kept: [] },
+      writes: generateTab(world.book, tab, planLayout(unitsOf(assessment)), rows),
+    };
+  });
+
+export const unitsOf = ({ settings: { agency } }: Assessment): readonly string[] =>
+  agency.units.length > 0 ? agency.units : defaultUnitsOf(agency.type);
+
+export const selectedWeakPoints = ({ scores, rules, settings }: Assessment, wording: Wording): readonly WeakPoint[] =>
+  weakPointsOf(
+    scores,
+    rules,
+    { rule: settings.selection, passMark: settings.passMark, lowest: settings.lowest },
+    wording,
+  );
+
+/** Weak points as their tab reads now; undefined where it does not exist. */
+export function readWeakPoints(book: Book, { rules }: Assessment): readonly WeakPoint[] | undefined {
+  const cells = book.readTab(WEAK_POINT_TAB);
+  if (!cells) return undefined;
+  const read = readGeneratedTab(WEAK_POINT_TAB, weakPointLayout, cells);
+  refuseErrors(read.problems);
+  return read.rows.flatMap((row) => weakPointOf(row, rules) ?? []);
+}

@@ -1,0 +1,73 @@
+// The world as commands see it. Each member is one service call, or a fixed handful for a tab that is built whole.
+import type { LibraryEntry } from '../core/library-entry.ts';
+import type { CellBlock } from '../workbook/cell.ts';
+import type { CellWrite, TabWrite } from '../workbook/write-plan.ts';
+
+export interface Book {
+  /** Values of the tab from A1 to its last used cell; undefined where there is no such tab. */
+  readTab(tab: string): CellBlock | undefined;
+  /** Formulas in the same extent, blank where a cell has none. */
+  readFormulas(tab: string): readonly (readonly string[])[];
+  tabNames(): readonly string[];
+  writeCells(write: Pick<CellWrite, 'tab' | 'row' | 'column' | 'formats' | 'after'>): void;
+  /** Builds the tab complete, under the name given. */
+  buildTab(write: TabWrite, name: string): void;
+  renameTab(from: string, to: string): void;
+  deleteTab(tab: string): void;
+  /** Selects a cell such as `คะแนนตัวชี้วัด!D7`; false where its tab does not exist. */
+  showCell(cell: string): boolean;
+}
+
+/** Rows of the hidden storage tab, as plain text. */
+export interface Storage {
+  read(): CellBlock | undefined;
+  /** Makes the tab where it is missing. */
+  write(row: number, column: number, cells: readonly string[], whenNew: CellBlock): void;
+}
+
+export interface CreatedDocument {
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface Documents {
+  /** Uploads a .docx once, converted to a Google Doc of this name; never replaces an earlier one. */
+  create(name: string, docx: Uint8Array): CreatedDocument;
+}
+
+export interface Templates {
+  read(name: string): Uint8Array;
+  fill(template: Uint8Array, model: object): Uint8Array;
+}
+
+export interface Library {
+  entries(): readonly LibraryEntry[];
+}
+
+/** The moment in Thailand, Buddhist era. */
+export interface Moment {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+export interface Clock {
+  now(): Moment;
+}
+
+export interface Lock {
+  /** Runs the work while no other command writes to this workbook; throws Busy where another keeps it too long. */
+  hold<Result>(work: () => Result): Result;
+}
+
+export interface World {
+  readonly book: Book;
+  readonly storage: Storage;
+  readonly documents: Documents;
+  readonly templates: Templates;
+  readonly library: Library;
+  readonly clock: Clock;
+  readonly lock: Lock;
+}

@@ -1,0 +1,123 @@
+// The state of the job at a glance: what the sidebar shows when it opens. One call, and nothing is written unless a
+// command that died has to be settled first.
+import { ruleSetOf } from '../core/rule-sets/rule-sets.ts';
+import { pointsOf } from '../core/score.ts';
+import { LOG_TAB, lastReport } from '../workbook/log-tab.ts';
+import { planTabName } from '../workbook/plan-tab.ts';
+import { SCORE_TAB } from '../workbook/score-tab.ts';
+import { DEFAULT_PASS_MARK } from '../workbook/setting-rows.ts';
+import { SETTINGS_TAB } from '../workbook/settings-tab.ts';
+import { WEAK_POINT_TAB } from '../workbook/weak-point-tab.ts';
+import { findingsOf, resultsOf } from './find-contradictions.ts';
+import type { World } from './ports.ts';
+import { type ReadWorkbook, readWorkbook } from './read-workbook.ts';
+import { journalIn, settledJournal } from './run-command.ts';
+
+export interface IndicatorState {
+  readonly number: number;
+  readonly name: string;
+  readonly instrument: string;
+  /** Points, or null while blank or unreadable. */
+  readonly score: number | null;
+  readonly passes: boolean | null;
+}
+
+/** The step that comes next. */
+export type Stage = 'setUp' | 'scores' | 'check' | 'analyse' | 'plan' | 'export' | 'done';
+
+export interface State {
+  readonly agency: string;
+  readonly fiscalYear: number | null;
+  readonly planYear: number | null;
+  readonly passMark: number;
+  readonly indicators: readonly IndicatorState[];
+  readonly total: number | null;
+  /** Every level still possible, lowest first; empty without a total. */
+  readonly levels: readonly string[];
+  readonly publishedTotal: number | null;
+  readonly publishedLevel: string;
+  readonly findings: { readonly errors: number; readonly warnings: number };
+  readonly next: Stage;
+  readonly tabs: readonly string[];
+  /** Thai name of the command that `undo` would take back, or null. */
+  readonly undoable: string | null;
+  readonly lastReport: { readonly name: string; readonly url: string } | null;
+  /** Said where the rule set of the year rests on unconfirmed facts, else empty. */
+  readonly caution: string;
+}
+
+export function readState(world: World): State {
+  const journal = settledOrRead(world);
+  const tabs = world.book.tabNames();
+  const undoable = journal.entries.filter(({ status }) => status === 'done').at(-1)?.command ?? null;
+  if (!tabs.includes(SETTINGS_TAB) || !tabs.includes(SCORE_TAB)) return { ...notSetUp, tabs, undoable };
+  const read = readWorkbook(world.book);
+  const logCells = tabs.includes(LOG_TAB) ? world.book.readTab(LOG_TAB) : undefined;
+  return { ...stateOf(read, tabs), undoable, lastReport: logCells ? lastReport(logCells) : null };
+}
+
+function settledOrRead(world: World): ReturnType<typeof journalIn> {
+  const journal = journalIn(world);
+  const dead = journal.entries.some(({ status }) => status === 'pending');
+  return dead ? world.lock.hold(() => settledJournal(world)) : journal;
+}
+
+const notSetUp: State = {
+  agency: '',
+  fiscalYear: null,
+  planYear: null,
+  passMark: Number(DEFAULT_PASS_MARK),
+  indicators: [],
+  total: null,
+  levels: [],
+  publishedTotal: null,
+  publishedLevel: '',
+  findings: { errors: 0, warnings: 0 },
+  next: 'setUp',
+  tabs: [],
+  undoable: null,
+  lastReport: null,
+  caution: '',
+};
+
+function stateOf(read: ReadWorkbook, tabs: readonly string[]): State {
+  const { settings, rules, indicators } = read;
+  const results = rules && resultsOf(rules, indicators);
+  const findings = findingsOf(read);
+  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const passMark = settings?.passMark ?? notSetUp.passMark;
+  return {
+    ...notSetUp,
+    tabs,
+    agency: settings?.agency.name ?? '',
+    fiscalYear: settings?.assessedYear ?? null,
+    planYear: settings?.planYear ?? null,
+    passMark,
+    indicators: indicators.map(({ number, name, score }) => ({
+      number,
+      name,
+      instrument: rules?.instruments.find((instrument) => instrument.indicators.includes(number))?.id ?? '',
+      score: score === undefined ? null : pointsOf(score),
+      passes: score === undefined ? null : pointsOf(score) >= passMark,
+    })),
+    total: results?.total ?? null,
+    levels: results?.levels ?? [],
+    publishedTotal: settings?.published.total ?? null,
+    publishedLevel: settings?.published.level ?? '',
+    findings: { errors: count('error'), warnings: count('warning') },
+    next: nextStage(read, results !== undefined, count('error') > 0, tabs),
+    caution: findings
+      .filter(({ severity }) => severity === 'info')
+      .map(({ message }) => message)
+      .join(' '),
+  };
+}
+
+function nextStage({ settings }: ReadWorkbook, scored: boolean, errors: boolean, tabs: readonly string[]): Stage {
+  if (!settings || !ruleSetOf(settings.assessedYear)) return 'check';
+  if (!scored) return 'scores';
+  if (errors) return 'check';
+  if (!tabs.includes(WEAK_POINT_TAB)) return 'analyse';
+  if (!tabs.includes(planTabName(settings.planYear))) return 'plan';
+  return tabs.includes(LOG_TAB) ? 'done' : 'export';
+}

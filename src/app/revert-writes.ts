@@ -1,0 +1,37 @@
+// Takes writes back, newest first. A cell or tab that no longer holds what was written keeps what the officer put there.
+import {
+  buildingName,
+  editedSince,
+  type KeptCell,
+  rectangleIn,
+  reversalOf,
+  sameBlock,
+  type Write,
+} from '../workbook/write-plan.ts';
+import type { Book } from './ports.ts';
+
+/** True where the sheet holds all that the write put there. */
+export function holds(book: Book, write: Write): boolean {
+  const now = book.readTab(write.tab);
+  if (!now) return false;
+  return write.kind === 'cells'
+    ? sameBlock(rectangleIn(now, write), write.after)
+    : editedSince(write, now).length === 0;
+}
+
+/** Cells that were edited since, and so were left alone. */
+export const revert = (book: Book, writes: readonly Write[]): readonly KeptCell[] =>
+  [...writes].reverse().flatMap((write) => {
+    const now = book.readTab(write.tab);
+    if (write.kind === 'cells') {
+      if (!now) return [];
+      const reversal = reversalOf(write, rectangleIn(now, write));
+      for (const part of reversal.writes) book.writeCells(part);
+      return reversal.kept;
+    }
+    if (book.tabNames().includes(buildingName(write.tab))) book.deleteTab(buildingName(write.tab));
+    if (!now) return [];
+    const edited = editedSince(write, now);
+    if (edited.length === 0) book.deleteTab(write.tab);
+    return edited;
+  });

@@ -1,0 +1,107 @@
+// Every command that writes goes through here: read and compute first, then journal, compare and write. Whatever
+// happens on the way, the workbook ends either as the command wants it or as it was.
+import {
+  cellsOfEntry,
+  type EntryStatus,
+  emptyStorage,
+  type Journal,
+  type JournalEntry,
+  NewerStorage,
+  nextSequence,
+  readJournal,
+  STATUS_COLUMN,
+  slotRow,
+} from '../workbook/journal.ts';
+import {
+  buildingName,
+  type CellWrite,
+  rectangleIn,
+  sameBlock,
+  type TabWrite,
+  type Write,
+} from '../workbook/write-plan.ts';
+import type { World } from './ports.ts';
+import { Refusal } from './refusal.ts';
+import { holds, revert } from './revert-writes.ts';
+
+export interface Outcome<Value> {
+  readonly value: Value;
+  readonly writes: readonly Write[];
+}
+
+/** `name` is the command's Thai name, shown where it can be undone. */
+export function runCommand<Value>(world: World, name: string, compute: () => Outcome<Value>): Value {
+  return world.lock.hold(() => {
+    const journal = settledJournal(world);
+    const { value, writes } = compute();
+    if (writes.length > 0) writeAll(world, journal, name, writes);
+    return value;
+  });
+}
+
+/** The journal after a command that died has been finished or taken back. Throws a Refusal if the storage is newer than this add-on. */
+export function settledJournal(world: World): Journal {
+  const journal = journalIn(world);
+  const dead = journal.entries.filter(({ status }) => status === 'pending');
+  if (dead.length === 0) return journal;
+  for (const entry of dead) settle(world, entry);
+  return journalIn(world);
+}
+
+export function journalIn(world: World): Journal {
+  try {
+    return readJournal(world.storage.read());
+  } catch (error) {
+    if (!(error instanceof NewerStorage)) throw error;
+    throw new Refusal('newer-storage', 'ไฟล์นี้จัดทำด้วยส่วนเสริมรุ่นใหม่กว่า กรุณาปิดแล้วเปิดไฟล์ใหม่เพื่อใช้ส่วนเสริมรุ่นล่าสุด');
+  }
+}
+
+function settle(world: World, entry: JournalEntry): void {
+  const finished = entry.writes.every((write) => holds(world.book, write));
+  if (!finished) revert(world.book, entry.writes);
+  mark(world, entry, finished ? 'done' : 'undone');
+}
+
+export function writeAll(world: World, journal: Journal, command: string, writes: readonly Write[]): void {
+  const entry: JournalEntry = { sequence: nextSequence(journal), command, status: 'pending', writes };
+  world.storage.write(slotRow(entry.sequence), 1, cellsOfEntry(entry, journal), emptyStorage());
+  const begun: Write[] = [];
+  try {
+    apply(world, writes, begun);
+  } catch (error) {
+    revert(world.book, begun);
+    mark(world, entry, 'undone');
+    throw error;
+  }
+  mark(world, entry, 'done');
+}
+
+/**
+ * New tabs first: then nothing but the comparison stands between reading the cells and writing them. Each write is
+ * added to `begun` before it touches anything.
+ */
+function apply({ book }: World, writes: readonly Write[], begun: Write[]): void {
+  for (const write of writes.filter((candidate): candidate is TabWrite => candidate.kind === 'tab')) {
+    if (book.tabNames().includes(write.tab)) throw changedMeanwhile(write.tab);
+    begun.push(write);
+    book.buildTab(write, buildingName(write.tab));
+    book.renameTab(buildingName(write.tab), write.tab);
+  }
+  const cellWrites = writes.filter((candidate): candidate is CellWrite => candidate.kind === 'cells');
+  for (const tab of new Set(cellWrites.map((write) => write.tab))) {
+    const ofTab = cellWrites.filter((write) => write.tab === tab);
+    const now = book.readTab(tab);
+    if (!now || ofTab.some((write) => !sameBlock(rectangleIn(now, write), write.before))) throw changedMeanwhile(tab);
+    for (const write of ofTab) {
+      begun.push(write);
+      book.writeCells(write);
+    }
+  }
+}
+
+const changedMeanwhile = (tab: string): Refusal =>
+  new Refusal('changed-meanwhile', `มีผู้แก้ไขแท็บ ${tab} ระหว่างที่คำสั่งทำงาน ข้อมูลทั้งหมดยังเป็นตามที่แก้ไข กรุณาสั่งอีกครั้ง`);
+
+export const mark = ({ storage }: World, entry: JournalEntry, status: EntryStatus): void =>
+  storage.write(slotRow(entry.sequence), STATUS_COLUMN, [status], emptyStorage());

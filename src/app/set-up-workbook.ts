@@ -1,0 +1,92 @@
+// First run: makes the input tabs that are missing and fills in the agency. A tab that is there is never made again;
+// of its cells only those that the officer has just filled in on the form are changed.
+
+import type { RuleSet } from '../core/rule-set.ts';
+import { ruleSetOf, ruleSetYears } from '../core/rule-sets/rule-sets.ts';
+import { type CellBlock, columnLetters, sameCell } from '../workbook/cell.ts';
+import { type Sample, sampleFor } from '../workbook/samples.ts';
+import { newScoreTab, SCORE_TAB } from '../workbook/score-tab.ts';
+import type { SettingKey } from '../workbook/setting-rows.ts';
+import { newSettingsTab, readSettingCells, SETTINGS_TAB, type SettingValues } from '../workbook/settings-tab.ts';
+import type { CellWrite, Write } from '../workbook/write-plan.ts';
+import type { World } from './ports.ts';
+import { Refusal } from './refusal.ts';
+import { runCommand } from './run-command.ts';
+
+export interface AgencyForm {
+  readonly name: string;
+  readonly type: string;
+  readonly district: string;
+  readonly province: string;
+}
+
+export interface SetUpForm {
+  readonly fiscalYear: number;
+  readonly agency?: AgencyForm | undefined;
+  readonly example?: boolean | undefined;
+}
+
+/** Throws a Refusal where the year has no rule set. */
+export const setUpWorkbook = (world: World, form: SetUpForm): { readonly tabs: readonly string[] } =>
+  runCommand(world, 'เริ่มต้นใช้งาน', () => {
+    const rules = ruleSetOf(form.fiscalYear);
+    if (!rules) throw noRuleSet(form.fiscalYear);
+    const sample = form.example ? sampleFor(form.fiscalYear, form.agency?.type ?? '') : undefined;
+    const values = valuesOf(form, sample);
+    const settingsCells = world.book.readTab(SETTINGS_TAB);
+    const writes: readonly Write[] = [
+      ...(settingsCells ? changedSettings(settingsCells, values) : [newSettingsTab(values)]),
+      ...(world.book.tabNames().includes(SCORE_TAB) ? [] : [scoreTab(rules, sample, settingsCells, values)]),
+    ];
+    return { value: { tabs: writes.map(({ tab }) => tab) }, writes };
+  });
+
+const noRuleSet = (fiscalYear: number): Refusal =>
+  new Refusal(
+    'bad-input',
+    `ยังไม่มีหลักเกณฑ์การประเมินของปีงบประมาณ ${fiscalYear} กรุณาเลือกปีตั้งแต่ ${Math.min(...ruleSetYears)} ถึง ${Math.max(...ruleSetYears)}`,
+  );
+
+function valuesOf({ fiscalYear, agency }: SetUpForm, sample: Sample | undefined): SettingValues {
+  const typed: SettingValues =
+    agency && agency.name !== ''
+      ? {
+          'agency.name': agency.name,
+          'agency.type': agency.type,
+          'agency.district': agency.district,
+          'agency.province': agency.province,
+          'agency.shortName': '',
+        }
+      : {};
+  return { ...sample?.settings, ...typed, 'year.assessed': String(sample?.fiscalYear ?? fiscalYear) };
+}
+
+function scoreTab(
+  rules: RuleSet,
+  sample: Sample | undefined,
+  cells: CellBlock | undefined,
+  values: SettingValues,
+): Write {
+  const settings = readSettingCells(cells ?? newSettingsTab(values).cells);
+  const reference = (key: SettingKey): string => {
+    const place = settings.place(key) ?? { row: 1, column: 1 };
+    return `'${SETTINGS_TAB}'!$${columnLetters(place.column)}$${place.row}`;
+  };
+  const sampleRules = sample ? (ruleSetOf(sample.fiscalYear) ?? rules) : rules;
+  return newScoreTab(sampleRules, sample?.scores ?? [], {
+    fiscalYear: reference('year.assessed'),
+    passMark: reference('rules.passMark'),
+  });
+}
+
+/** One write for each value that differs; rows the officer removed are left removed. */
+function changedSettings(cells: CellBlock, values: SettingValues): readonly CellWrite[] {
+  const settings = readSettingCells(cells);
+  return (Object.keys(values) as SettingKey[]).flatMap((key): readonly CellWrite[] => {
+    const place = settings.place(key);
+    const value = values[key];
+    if (!place || value === undefined || value === '' || sameCell(value, settings.value(key))) return [];
+    const before = cells[place.row - 1]?.[place.column - 1] ?? '';
+    return [{ kind: 'cells', tab: SETTINGS_TAB, ...place, formats: ['text'], before: [[before]], after: [[value]] }];
+  });
+}

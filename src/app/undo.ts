@@ -1,0 +1,18 @@
+// Takes back the last command that wrote to the workbook. Cells edited since then keep the edit and are listed.
+import type { KeptCell } from '../workbook/write-plan.ts';
+import type { World } from './ports.ts';
+import { Refusal } from './refusal.ts';
+import { revert } from './revert-writes.ts';
+import { mark, settledJournal } from './run-command.ts';
+
+/** Throws a Refusal where there is nothing left to take back. */
+export const undo = (world: World): { readonly command: string; readonly kept: readonly KeptCell[] } =>
+  world.lock.hold(() => {
+    const last = settledJournal(world)
+      .entries.filter(({ status }) => status === 'done')
+      .at(-1);
+    if (!last) throw new Refusal('nothing-to-undo', 'ไม่มีคำสั่งให้ย้อนกลับ ย้อนกลับได้เฉพาะสามคำสั่งล่าสุดของส่วนเสริม');
+    const kept = revert(world.book, last.writes);
+    mark(world, last, 'undone');
+    return { command: last.command, kept };
+  });

@@ -1,0 +1,44 @@
+// Google's documented exception texts, and what each means to an officer. The texts come in the account's language;
+// what is not recognised here gets the general sentence.
+import type { Failure } from '../server/wire.ts';
+
+interface KnownFault extends Failure {
+  readonly pattern: RegExp;
+}
+
+const knownFaults: readonly KnownFault[] = [
+  {
+    pattern: /protected|ป้องกัน/i,
+    code: 'protected',
+    message:
+      'มีช่องหรือแท็บที่ถูกป้องกันไว้ คำสั่งจึงไม่ได้เปลี่ยนแปลงข้อมูลใด กรุณาให้เจ้าของไฟล์ยกเลิกการป้องกัน (ข้อมูล > ป้องกันชีตและช่วง) แล้วสั่งอีกครั้ง',
+  },
+  {
+    pattern: /PERMISSION_DENIED|do not have permission|authorization is required|ไม่มีสิทธิ์|การให้สิทธิ์/i,
+    code: 'permission',
+    message:
+      'ส่วนเสริมยังไม่ได้รับสิทธิ์ที่คำสั่งนี้ต้องใช้ ข้อมูลในไฟล์ไม่เปลี่ยนแปลง กรุณาเปิดเมนูของส่วนเสริม อนุญาตสิทธิ์สร้างไฟล์ใน Google ไดรฟ์ แล้วสั่งอีกครั้ง',
+  },
+  {
+    pattern: /too many times|quota|rate limit|โควต้า/i,
+    code: 'quota',
+    message: 'ใช้บริการของ Google ครบจำนวนที่กำหนดต่อวันแล้ว ข้อมูลในไฟล์ไม่เปลี่ยนแปลง กรุณาสั่งอีกครั้งในวันพรุ่งนี้',
+  },
+  {
+    pattern: /timed out|maximum execution time|หมดเวลา/i,
+    code: 'timeout',
+    message: 'Google ใช้เวลานานเกินกำหนด กรุณาสั่งอีกครั้ง คำสั่งถัดไปจะทำส่วนที่ค้างให้เรียบร้อยก่อน',
+  },
+  {
+    pattern:
+      /Service (error|unavailable|invoked|Spreadsheets)|server error|try again|internal error|ข้อผิดพลาดของเซิร์ฟเวอร์/i,
+    code: 'service',
+    message: 'บริการของ Google ขัดข้องชั่วคราว ข้อมูลในไฟล์ไม่สูญหาย กรุณารอสักครู่แล้วสั่งอีกครั้ง',
+  },
+];
+
+/** Undefined where the text is not known. */
+export function explainFault(text: string): Failure | undefined {
+  const fault = knownFaults.find(({ pattern }) => pattern.test(text));
+  return fault && { code: fault.code, message: fault.message };
+}

@@ -1,0 +1,34 @@
+// The storage port: a hidden tab whose cells are all text.
+import type { Storage } from '../app/ports.ts';
+import type { CellBlock } from '../workbook/cell.ts';
+import { STORAGE_TAB } from '../workbook/journal.ts';
+
+export const hiddenStorage: Storage = {
+  read: () =>
+    SpreadsheetApp.getActiveSpreadsheet().getSheetByName(STORAGE_TAB)?.getDataRange().getValues() as
+      | CellBlock
+      | undefined,
+
+  write(row, column, cells, whenNew) {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(STORAGE_TAB) ?? makeStorage(whenNew);
+    const missing = column + cells.length - 1 - sheet.getMaxColumns();
+    if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+    sheet
+      .getRange(row, column, 1, cells.length)
+      .setNumberFormat('@')
+      .setValues([[...cells]]);
+  },
+};
+
+function makeStorage(cells: CellBlock): GoogleAppsScript.Spreadsheet.Sheet {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const shown = book.getActiveSheet();
+  const sheet = book.insertSheet(STORAGE_TAB, book.getNumSheets());
+  sheet.hideSheet();
+  book.setActiveSheet(shown);
+  sheet
+    .getRange(1, 1, cells.length, cells[0]?.length ?? 0)
+    .setNumberFormat('@')
+    .setValues(cells.map((row) => [...row]));
+  return sheet;
+}

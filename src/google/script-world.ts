@@ -1,0 +1,45 @@
+// The world of a script run: Google's services behind the ports of the commands.
+import type { Clock, Lock, World } from '../app/ports.ts';
+import { Refusal } from '../app/refusal.ts';
+import { driveDocuments } from './drive-documents.ts';
+import { hiddenStorage } from './hidden-storage.ts';
+import { projectLibrary, projectTemplates } from './project-files.ts';
+import { sheetBook } from './sheet-book.ts';
+
+const LOCK_WAIT_MS = 10_000;
+const BUDDHIST_ERA = 543;
+const TIME_ZONE = 'Asia/Bangkok';
+
+const documentLock: Lock = {
+  hold(work) {
+    const lock = LockService.getDocumentLock();
+    if (!lock?.tryLock(LOCK_WAIT_MS)) {
+      throw new Refusal('busy', 'มีผู้อื่นกำลังสั่งงานในไฟล์นี้ กรุณารอสักครู่แล้วสั่งอีกครั้ง');
+    }
+    try {
+      const result = work();
+      SpreadsheetApp.flush();
+      return result;
+    } finally {
+      lock.releaseLock();
+    }
+  },
+};
+
+const clock: Clock = {
+  now() {
+    const parts = Utilities.formatDate(new Date(), TIME_ZONE, 'yyyy M d H m').split(' ').map(Number);
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = parts;
+    return { year: year + BUDDHIST_ERA, month, day, hour, minute };
+  },
+};
+
+export const scriptWorld: World = {
+  book: sheetBook,
+  storage: hiddenStorage,
+  documents: driveDocuments,
+  templates: projectTemplates,
+  library: projectLibrary,
+  clock,
+  lock: documentLock,
+};

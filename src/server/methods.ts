@@ -1,0 +1,56 @@
+// The allow-list of the one door: what a page may ask for, each with the schema its parameters must fit.
+import * as z from 'zod/mini';
+import { analyse } from '../app/analyse.ts';
+import { checkWorkbook } from '../app/check-workbook.ts';
+import { exportReport, REPORT_FORMAT } from '../app/export-report.ts';
+import { generatePlan } from '../app/generate-plan.ts';
+import { goTo } from '../app/go-to.ts';
+import type { World } from '../app/ports.ts';
+import { readState } from '../app/read-state.ts';
+import { setUpWorkbook } from '../app/set-up-workbook.ts';
+import { undo } from '../app/undo.ts';
+import { selectionRules } from '../core/select-weak-indicators.ts';
+import { planFormats } from '../workbook/setting-rows.ts';
+import { agencyTypes } from '../workbook/settings.ts';
+import type { MethodName, Methods } from './wire.ts';
+
+/** Longer than any real name; keeps a page from filling a cell to its limit. */
+const NAME_LENGTH = 200;
+const CELL_LENGTH = 300;
+
+const name = z.string().check(z.maxLength(NAME_LENGTH));
+const nothing = z.strictObject({});
+
+export interface Method<Name extends MethodName = MethodName> {
+  readonly params: { safeParse(value: unknown): { success: boolean; data?: unknown } };
+  readonly run: (world: World, params: never) => Methods[Name]['value'];
+}
+
+const method = <Name extends MethodName, Params>(
+  _name: Name,
+  params: z.ZodMiniType<Params>,
+  run: (world: World, params: Params) => Methods[Name]['value'],
+): Method<Name> => ({ params, run });
+
+export const methods: { readonly [Name in MethodName]: Method<Name> } = {
+  state: method('state', nothing, readState),
+  setUpWorkbook: method(
+    'setUpWorkbook',
+    z.strictObject({
+      fiscalYear: z.number().check(z.int()),
+      agency: z.optional(z.strictObject({ name, type: z.enum(agencyTypes), district: name, province: name })),
+      example: z.optional(z.boolean()),
+    }),
+    setUpWorkbook,
+  ),
+  checkWorkbook: method('checkWorkbook', nothing, checkWorkbook),
+  analyse: method('analyse', z.strictObject({ rule: z.optional(z.enum(selectionRules)) }), analyse),
+  generatePlan: method('generatePlan', z.strictObject({ format: z.optional(z.enum(planFormats)) }), generatePlan),
+  exportReport: method(
+    'exportReport',
+    z.strictObject({ format: z.optional(z.enum([REPORT_FORMAT])), acceptFindings: z.optional(z.boolean()) }),
+    exportReport,
+  ),
+  undo: method('undo', nothing, undo),
+  goTo: method('goTo', z.strictObject({ cell: z.string().check(z.maxLength(CELL_LENGTH)) }), goTo),
+};
