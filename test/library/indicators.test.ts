@@ -52,6 +52,10 @@ describe.each(entries)('the entry of $id', (entry) => {
     for (const text of fieldsOf(entry)) expect(text).toMatch(/^(?!\d+\.\s)\S(.*\S)?$/);
   });
 
+  test('leaves a space after a tag whose term may end with an abbreviation', () => {
+    for (const text of fieldsOf(entry)) expect(text).not.toMatch(/\{สำนักปลัด\}[^ ]/);
+  });
+
   test('suggests with a verb phrase that follows “ควร”', () => {
     expect(entry.suggestion).not.toMatch(/^(ควร|\{หน่วยงาน\})/);
   });
