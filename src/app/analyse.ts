@@ -1,6 +1,6 @@
 // Chooses the weak points under the rule of the settings and writes them to `ข้อบกพร่องและจุดอ่อน`.
 import { weakPointsOf } from '../core/analysis.ts';
-import { isSelectionRule } from '../core/select-weak-indicators.ts';
+import type { SelectionRule } from '../core/weakest.ts';
 import { rowOfWeakPoint, WEAK_POINT_TAB, weakPointLayout } from '../workbook/weak-point-tab.ts';
 import { generateTab } from './generate-tab.ts';
 import type { World } from './ports.ts';
@@ -13,11 +13,11 @@ export interface AnalyseResult {
 }
 
 /** `rule` in place of the one in the settings. Throws a Refusal where scores are wrong or the tab was edited by hand. */
-export const analyse = (world: World, { rule }: { readonly rule?: string | undefined }): AnalyseResult =>
+export const analyse = (world: World, { rule }: { readonly rule?: SelectionRule | undefined }): AnalyseResult =>
   runCommand(world, 'วิเคราะห์จุดอ่อน', () => {
     const { settings, rules, scores } = readAssessment(world.book);
     const selection = {
-      rule: rule !== undefined && isSelectionRule(rule) ? rule : settings.selection,
+      rule: rule ?? settings.selection,
       passMark: settings.passMark,
       lowest: settings.lowest,
     };

@@ -66,7 +66,7 @@ function againstPublished(
   const scores = indicators.flatMap(({ score }) => score ?? []);
   const { total, level } = settings.published;
   const findings: Problem[] = [];
-  if (total !== undefined && !explainPublished(totalOf(scores, rules), total).honest) {
+  if (total !== undefined && !explainPublished(totalOf(scores, rules), total).isWithinRounding) {
     findings.push({
       severity: 'error',
       message: `คะแนนภาพรวมที่ประกาศ ${shown(total)} ไม่ตรงกับคะแนนที่คำนวณจากตัวชี้วัด 10 ตัว คือ ${shown(results.total)}`,

@@ -1,6 +1,6 @@
 // The state of the job at a glance: what the sidebar shows when it opens. One call, and nothing is written unless a
 // command that died has to be settled first.
-import { ruleSetOf } from '../core/rule-sets/rule-sets.ts';
+import { ruleSetOf } from '../core/rule-sets/shipped.ts';
 import { pointsOf } from '../core/score.ts';
 import { LOG_TAB, lastReport } from '../workbook/log-tab.ts';
 import { planTabName } from '../workbook/plan-tab.ts';
@@ -49,7 +49,7 @@ export interface State {
 export function readState(world: World): State {
   const journal = settledOrRead(world);
   const tabs = world.book.tabNames();
-  const undoable = journal.entries.filter(({ status }) => status === 'done').at(-1)?.command ?? null;
+  const undoable = journal.entries.filter(({ status }) => status === 'done').slice(-1)[0]?.command ?? null;
   if (!tabs.includes(SETTINGS_TAB) || !tabs.includes(SCORE_TAB)) return { ...notSetUp, tabs, undoable };
   const read = readWorkbook(world.book);
   const logCells = tabs.includes(LOG_TAB) ? world.book.readTab(LOG_TAB) : undefined;

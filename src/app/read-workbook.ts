@@ -1,7 +1,8 @@
 // Reads the tabs that a command needs into records, each tab once. What is wrong in them comes along as problems.
 import { termsOf } from '../core/agency-terms.ts';
 import type { Wording } from '../core/analysis.ts';
-import { type RuleSet, ruleSetOf, ruleSetYears } from '../core/rule-sets/rule-sets.ts';
+import type { RuleSet } from '../core/rule-set.ts';
+import { ruleSetOf, ruleSetYears } from '../core/rule-sets/shipped.ts';
 import type { Score } from '../core/score.ts';
 import type { Problem } from '../workbook/problem.ts';
 import { type IndicatorScore, readScores, SCORE_TAB } from '../workbook/score-tab.ts';

@@ -2,7 +2,7 @@
 // of its cells only those that the officer has just filled in on the form are changed.
 
 import type { RuleSet } from '../core/rule-set.ts';
-import { ruleSetOf, ruleSetYears } from '../core/rule-sets/rule-sets.ts';
+import { ruleSetOf, ruleSetYears } from '../core/rule-sets/shipped.ts';
 import { type CellBlock, columnLetters, sameCell } from '../workbook/cell.ts';
 import { type Sample, sampleFor } from '../workbook/samples.ts';
 import { newScoreTab, SCORE_TAB } from '../workbook/score-tab.ts';

@@ -10,7 +10,7 @@ export const undo = (world: World): { readonly command: string; readonly kept: r
   world.lock.hold(() => {
     const last = settledJournal(world)
       .entries.filter(({ status }) => status === 'done')
-      .at(-1);
+      .slice(-1)[0];
     if (!last) throw new Refusal('nothing-to-undo', 'ไม่มีคำสั่งให้ย้อนกลับ ย้อนกลับได้เฉพาะสามคำสั่งล่าสุดของส่วนเสริม');
     const kept = revert(world.book, last.writes);
     mark(world, last, 'undone');

@@ -1,13 +1,13 @@
 // From scores to weak points: which indicators the rule selects, and what the library says of each.
 
 import type { Terms } from './agency-terms.ts';
-import { gainOf } from './gain.ts';
 import type { LibraryEntry } from './library-entry.ts';
 import { indicatorEntryId, resolveTags } from './library-entry.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Score } from './score.ts';
-import { type Selection, selectWeakIndicators } from './select-weak-indicators.ts';
+import { gainOf } from './total.ts';
 import type { WeakPoint } from './weak-point.ts';
+import { type Selection, selectWeakIndicators } from './weakest.ts';
 
 /** Words an agency's documents use, and the texts they are put into. */
 export interface Wording {

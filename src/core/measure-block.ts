@@ -11,6 +11,6 @@ export interface MeasureBlock {
   /** Printed period, for example `ตลอดปีงบประมาณ พ.ศ. 2566`. */
   readonly period: string;
   readonly monitoring: readonly string[];
-  /** Dates as typed or generated, `30/09/2566`, one for each deadline. */
+  /** Dates as typed or generated, `30 กันยายน 2566`, one for each deadline. */
   readonly deadlines: readonly string[];
 }

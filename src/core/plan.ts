@@ -1,9 +1,12 @@
 // From weak points to blocks of measures: one block for each indicator that has a weak point.
-import { fiscalYearEnd, fullYearPeriod } from '../thai/fiscal-year.ts';
+import { thaiDate } from '../thai/date.ts';
+import { fiscalYearMonths, wholeFiscalYear } from '../thai/period.ts';
 import { entryOf, type Wording } from './analysis.ts';
 import { indicatorEntryId, resolveTags } from './library-entry.ts';
 import type { MeasureBlock } from './measure-block.ts';
 import type { WeakPoint } from './weak-point.ts';
+
+const LAST_OF_SEPTEMBER = 30;
 
 export interface PlanYears {
   readonly assessedYear: number;
@@ -34,8 +37,8 @@ function blockFor(
     measures: entry ? resolved(entry.measures) : suggestions,
     steps: resolved(entry?.steps ?? []),
     owners: resolved(entry?.owners ?? []),
-    period: fullYearPeriod(planYear),
+    period: wholeFiscalYear(planYear),
     monitoring: resolved(entry?.monitoring ?? []),
-    deadlines: [fiscalYearEnd(planYear)],
+    deadlines: [thaiDate({ ...fiscalYearMonths(planYear).to, day: LAST_OF_SEPTEMBER })],
   };
 }

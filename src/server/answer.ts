@@ -2,17 +2,17 @@
 import type { World } from '../app/ports.ts';
 import { Refusal } from '../app/refusal.ts';
 import { type Method, methods } from './methods.ts';
-import type { Answer, Failure, MethodName } from './wire.ts';
+import type { Answer, Failure } from './wire.ts';
 
 /** Says in Thai what a fault of the platform means; undefined where its text is not known. */
 export type ExplainFault = (message: string) => Failure | undefined;
 
-const isMethod = (name: string): name is MethodName => Object.hasOwn(methods, name);
+const door = new Map<string, Method>(Object.entries(methods));
 
 /** `argsJson` is a JSON object; blank means none. Never throws. */
 export function answer(world: World, explain: ExplainFault, name: string, argsJson: string): Answer<unknown> {
-  if (!isMethod(name)) return failed(unknownMethod);
-  const method: Method = methods[name];
+  const method = door.get(name);
+  if (!method) return failed(unknownMethod);
   const params = method.params.safeParse(parsed(argsJson));
   if (!params.success) return failed(badArguments);
   try {

@@ -9,9 +9,9 @@ import type { World } from '../app/ports.ts';
 import { readState } from '../app/read-state.ts';
 import { setUpWorkbook } from '../app/set-up-workbook.ts';
 import { undo } from '../app/undo.ts';
-import { selectionRules } from '../core/select-weak-indicators.ts';
+import { agencyTypes } from '../core/agency-terms.ts';
+import { selectionRules } from '../core/weakest.ts';
 import { planFormats } from '../workbook/setting-rows.ts';
-import { agencyTypes } from '../workbook/settings.ts';
 import type { MethodName, Methods } from './wire.ts';
 
 /** Longer than any real name; keeps a page from filling a cell to its limit. */
@@ -44,7 +44,7 @@ export const methods: { readonly [Name in MethodName]: Method<Name> } = {
     setUpWorkbook,
   ),
   checkWorkbook: method('checkWorkbook', nothing, checkWorkbook),
-  analyse: method('analyse', z.strictObject({ rule: z.optional(z.enum(selectionRules)) }), analyse),
+  analyse: method('analyse', z.strictObject({ rule: z.optional(z.enum(selectionRules.map(({ id }) => id))) }), analyse),
   generatePlan: method('generatePlan', z.strictObject({ format: z.optional(z.enum(planFormats)) }), generatePlan),
   exportReport: method(
     'exportReport',

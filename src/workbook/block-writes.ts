@@ -94,7 +94,7 @@ function columnRuns<Key extends string>(
     .sort((left, right) => left.column - right.column);
   const runs: { column: number; indexes: number[] }[] = [];
   for (const { column, index } of found) {
-    const run = runs.at(-1);
+    const run = runs.slice(-1)[0];
     if (run && run.column + run.indexes.length === column) run.indexes.push(index);
     else runs.push({ column, indexes: [index] });
   }
@@ -105,7 +105,7 @@ function columnRuns<Key extends string>(
 function trimmed(write: CellWrite): readonly CellWrite[] {
   const changed = write.after.flatMap((cells, row) => (sameBlock([cells], [write.before[row] ?? []]) ? [] : [row]));
   const first = changed[0];
-  const last = changed.at(-1);
+  const last = changed.slice(-1)[0];
   if (first === undefined || last === undefined) return [];
   const slice = (block: CellBlock): CellBlock => block.slice(first, last + 1);
   return [{ ...write, row: write.row + first, before: slice(write.before), after: slice(write.after) }];

@@ -71,7 +71,7 @@ const encoded = (write: Write): unknown =>
     ? { ...write, before: encodedBlock(write.before), after: encodedBlock(write.after) }
     : { ...write, cells: encodedBlock(write.cells) };
 
-export const nextSequence = ({ entries }: Journal): number => (entries.at(-1)?.sequence ?? 0) + 1;
+export const nextSequence = ({ entries }: Journal): number => (entries.slice(-1)[0]?.sequence ?? 0) + 1;
 
 /** Row of the storage tab that holds the entry, from 1. */
 export const slotRow = (sequence: number): number => FIRST_SLOT_ROW + (sequence % SLOTS);

@@ -79,5 +79,5 @@ export function sampleFor(fiscalYear: number, agencyType: string): Sample | unde
   const ofYear = samples.filter((sample) => sample.fiscalYear === fiscalYear);
   const sameType = ofYear.find(({ settings }) => settings['agency.type'] === agencyType);
   const earlier = samples.filter((sample) => sample.fiscalYear < fiscalYear);
-  return sameType ?? ofYear[0] ?? earlier.at(-1) ?? samples[0];
+  return sameType ?? ofYear[0] ?? earlier.slice(-1)[0] ?? samples[0];
 }

@@ -1,10 +1,10 @@
 // `คะแนนตัวชี้วัด` as cells ⇄ record: ten scores, EIT as one score or as its two parts, and below them the results as
 // ITA_ formulas, so that the sheet itself shows what every report prints.
+import { findIndicator } from '../core/find-indicator.ts';
 import type { RuleSet } from '../core/rule-set.ts';
 import { type Score, scoreOf } from '../core/score.ts';
 import { eitScoreOf } from '../core/total.ts';
-import { sameName } from '../thai/names.ts';
-import { numberIn } from '../thai/number-in-text.ts';
+import { measureIn, numberIn } from '../thai/number-in.ts';
 import { type Cell, type CellBlock, cellName, columnLetters, isBlank, textOf } from './cell.ts';
 import type { Problem } from './problem.ts';
 import { type Column, findColumns, type TabLayout } from './tab-layout.ts';
@@ -93,7 +93,7 @@ function resultRows(rules: RuleSet, lastRow: number, { fiscalYear }: ScoreTabCel
   const first = lastRow + 2;
   const eit = rules.instruments.find(({ id }) => id === 'EIT')?.indicators ?? [];
   const part = (key: 'eitPart1' | 'eitPart2'): string => {
-    const cells = `${letter(key)}${FIRST_ROW - 1 + (eit[0] ?? 0)}:${letter(key)}${FIRST_ROW - 1 + (eit.at(-1) ?? 0)}`;
+    const cells = `${letter(key)}${FIRST_ROW - 1 + (eit[0] ?? 0)}:${letter(key)}${FIRST_ROW - 1 + (eit.slice(-1)[0] ?? 0)}`;
     return `=IF(COUNTA(${cells})=${eit.length},ROUND(AVERAGE(ITA_NUMBER(${cells})),2),"")`;
   };
   const instrument = (id: string): string => `=IFERROR(ITA_INSTRUMENT(${scores},${fiscalYear},"${id}"),"")`;
@@ -141,7 +141,7 @@ export function readScores(rules: RuleSet, cells: CellBlock): ReadScores {
   const read = (row: number, key: ScoreColumn): Score | undefined => {
     const cell = at(row, key);
     if (isBlank(cell)) return undefined;
-    const points = typeof cell === 'number' ? cell : typeof cell === 'string' ? numberIn(cell) : undefined;
+    const points = typeof cell === 'number' ? cell : typeof cell === 'string' ? measureIn(cell) : undefined;
     if (points !== undefined && points >= 0 && points <= 100) return scoreOf(points);
     problems.push(points === undefined ? notANumber(cell, cellOf(row, key)) : outOfRange(points, cellOf(row, key)));
     return undefined;
@@ -173,15 +173,8 @@ export function readScores(rules: RuleSet, cells: CellBlock): ReadScores {
   return { indicators, problems };
 }
 
-function indicatorIn(rules: RuleSet, number: Cell, name: Cell): number | undefined {
-  const typed = typeof number === 'number' ? number : numberIn(textOf(number));
-  if (rules.indicators.some((indicator) => indicator.number === typed)) return typed;
-  const text = textOf(name);
-  if (text === '') return undefined;
-  return rules.indicators.find((indicator) =>
-    [indicator.name, ...indicator.variants].some((known) => sameName(known, text)),
-  )?.number;
-}
+const indicatorIn = (rules: RuleSet, number: Cell, name: Cell): number | undefined =>
+  findIndicator(rules.indicators, typeof number === 'number' ? number : numberIn(textOf(number)), textOf(name))?.number;
 
 const notANumber = (cell: Cell, place: string): Problem => ({
   severity: 'error',

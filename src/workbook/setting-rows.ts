@@ -1,5 +1,6 @@
 // The rows of `ตั้งค่า` in order: one list from which the tab is made and by which it is read.
-import { agencyTypes } from './settings.ts';
+import { type AgencyType, agencyTypes } from '../core/agency-terms.ts';
+import { selectionRules } from '../core/weakest.ts';
 import type { Choices } from './tab-layout.ts';
 
 export interface SettingRow {
@@ -20,7 +21,7 @@ export type SettingKey =
   | `agency.${'name' | 'shortName' | 'type' | 'district' | 'province' | 'units'}`
   | `year.${'assessed' | 'plan' | 'baseline' | 'latest'}`
   | `published.${'total' | 'level' | 'rank' | 'source'}`
-  | `rules.${'passMark' | 'selection' | 'lowest' | 'memoLowest' | 'levelScheme'}`
+  | `rules.${'passMark' | 'selection' | 'lowest' | 'memoLowest'}`
   | `memo.${'office' | 'phone' | 'number' | 'date' | 'subject' | 'to' | 'teamName' | 'teamMembers' | 'order' | 'resolution' | 'announcement'}`
   | `${SignatoryKey}.${'name' | 'position' | 'on'}`
   | `report.${'planFormat' | 'thaiDigitsMemo' | 'thaiDigitsReport' | 'thaiDigitsPlan' | 'bandWords'}`;
@@ -31,17 +32,12 @@ export const YES = 'ใช่';
 export const NO = 'ไม่ใช่';
 const yesNo: Choices = { values: [YES, NO], strict: true };
 
-/** Words of `หลักเกณฑ์คัดเลือกประเด็น` and the rule each stands for. */
-export const selectionLabels = {
-  all: 'ทุกตัวชี้วัด',
-  belowFull: 'ต่ำกว่า 100',
-  belowPassMark: 'ต่ำกว่าเกณฑ์',
-  lowest: 'ต่ำสุด N',
-  belowPassMarkAndLowest: 'ต่ำกว่าเกณฑ์และอยู่ใน N อันดับต่ำสุด',
-} as const;
+/** Words of `หลักเกณฑ์คัดเลือกประเด็น`. */
+export const selectionLabels: readonly string[] = selectionRules.map(({ label }) => label);
 
 export const planFormats = ['รายมาตรการ'] as const;
 
+export const DEFAULT_AGENCY_TYPE: AgencyType = 'อบต.';
 export const DEFAULT_PASS_MARK = '85';
 
 const signatory = (key: SignatoryKey, title: string, position: string): readonly SettingRow[] => [
@@ -75,7 +71,7 @@ export const settingGroups: readonly SettingGroup[] = [
       {
         key: 'agency.type',
         label: 'ประเภทหน่วยงาน',
-        initial: agencyTypes[0],
+        initial: DEFAULT_AGENCY_TYPE,
         explanation: 'ใช้เลือกคำเรียกตำแหน่งและเอกสารให้ตรงกับหน่วยงาน',
         choices: { values: agencyTypes, strict: true },
       },
@@ -134,9 +130,9 @@ export const settingGroups: readonly SettingGroup[] = [
       {
         key: 'rules.selection',
         label: 'หลักเกณฑ์คัดเลือกประเด็น',
-        initial: selectionLabels.belowFull,
+        initial: 'ต่ำกว่า 100',
         explanation: 'ตัวชี้วัดใดที่ต้องนำมาวิเคราะห์และกำหนดมาตรการ',
-        choices: { values: Object.values(selectionLabels), strict: true },
+        choices: { values: selectionLabels, strict: true },
       },
       { key: 'rules.lowest', label: 'จำนวนตัวชี้วัดที่ต่ำที่สุด', initial: '3', explanation: 'ค่า N ของหลักเกณฑ์ที่มีคำว่า ต่ำสุด' },
       {
@@ -144,12 +140,6 @@ export const settingGroups: readonly SettingGroup[] = [
         label: 'จำนวนที่ระบุในบันทึกข้อความ',
         initial: '3',
         explanation: 'จำนวนตัวชี้วัดคะแนนต่ำสุดที่กล่าวถึงในบันทึกข้อความ',
-      },
-      {
-        key: 'rules.levelScheme',
-        label: 'ตารางระดับที่ใช้พิมพ์',
-        initial: '',
-        explanation: 'ปี 2562–2565 มีเกณฑ์ระดับ E และ F สองแบบ เว้นว่างไว้เพื่อใช้แบบหลัก',
       },
     ],
   },

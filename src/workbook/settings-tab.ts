@@ -1,9 +1,11 @@
 // `ตั้งค่า` as cells ⇄ record. Rows are found by their label, wherever the officer has moved them.
-import type { SelectionRule } from '../core/select-weak-indicators.ts';
-import { numberIn } from '../thai/number-in-text.ts';
-import { type CellBlock, cellName, isBlank, textOf } from './cell.ts';
+import { type AgencyType, agencyTypes } from '../core/agency-terms.ts';
+import { selectionRules } from '../core/weakest.ts';
+import { numberIn } from '../thai/number-in.ts';
+import { type CellBlock, cellName, textOf } from './cell.ts';
 import type { Problem } from './problem.ts';
 import {
+  DEFAULT_AGENCY_TYPE,
   NO,
   type SettingKey,
   type SignatoryKey,
@@ -12,7 +14,7 @@ import {
   settingRow,
   settingRows,
 } from './setting-rows.ts';
-import { type AgencyType, agencyTypes, type Settings, type Signatory } from './settings.ts';
+import type { Settings, Signatory } from './settings.ts';
 import { type Column, findColumns, type TabLayout } from './tab-layout.ts';
 import type { CellChoices, TabWrite } from './write-plan.ts';
 
@@ -158,12 +160,12 @@ export function readSettings(cells: CellBlock): ReadSettings {
   if (assessedYear === undefined) return { settings: undefined, problems };
   if (at.value('agency.name') === '') report('agency.name', 'ยังไม่ได้กรอกชื่อหน่วยงาน', 'พิมพ์ชื่อเต็มของหน่วยงาน');
 
-  const selection = chosen('rules.selection', Object.values(selectionLabels), selectionLabels.belowFull);
+  const selection = chosen('rules.selection', selectionLabels, settingRow('rules.selection').initial);
   const settings: Settings = {
     agency: {
       name: at.value('agency.name'),
       shortName: at.value('agency.shortName'),
-      type: chosen<AgencyType>('agency.type', agencyTypes, agencyTypes[0]),
+      type: chosen<AgencyType>('agency.type', agencyTypes, DEFAULT_AGENCY_TYPE),
       district: at.value('agency.district'),
       province: at.value('agency.province'),
       units: linesIn(at.value('agency.units')),
@@ -177,10 +179,9 @@ export function readSettings(cells: CellBlock): ReadSettings {
       source: at.value('published.source'),
     },
     passMark: number('rules.passMark', 0, 100) ?? Number(settingRow('rules.passMark').initial),
-    selection: ruleOf(selection),
+    selection: selectionRules.find(({ label }) => label === selection)?.id ?? 'below-full',
     lowest: whole('rules.lowest'),
     memoLowest: whole('rules.memoLowest'),
-    levelScheme: at.value('rules.levelScheme'),
     memo: {
       office: at.value('memo.office'),
       phone: at.value('memo.phone'),
@@ -215,9 +216,6 @@ const linesIn = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-const ruleOf = (label: string): SelectionRule =>
-  (Object.keys(selectionLabels) as SelectionRule[]).find((rule) => selectionLabels[rule] === label) ?? 'belowFull';
-
 const BAND_LINE = /^(\S+)\s+(.+)$/;
 
 function bandWordsIn(at: SettingCells, problems: Problem[]): Settings['bandWords'] {
@@ -235,8 +233,3 @@ function bandWordsIn(at: SettingCells, problems: Problem[]): Settings['bandWords
   });
   return [...bands].sort((left, right) => right.from - left.from);
 }
-
-export const isBlankSetting = (cells: CellBlock, key: SettingKey): boolean => {
-  const place = readSettingCells(cells).place(key);
-  return place === undefined || isBlank(cells[place.row - 1]?.[place.column - 1]);
-};

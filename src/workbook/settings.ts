@@ -1,9 +1,7 @@
 // What `ตั้งค่า` says, as one record. Values typed by the officer are kept as written; blanks are empty strings,
 // so that a report can leave a place to fill in by pen.
-import type { SelectionRule } from '../core/select-weak-indicators.ts';
-
-export const agencyTypes = ['อบต.', 'เทศบาลตำบล', 'เทศบาลเมือง', 'เทศบาลนคร', 'อบจ.'] as const;
-export type AgencyType = (typeof agencyTypes)[number];
+import type { AgencyType } from '../core/agency-terms.ts';
+import type { SelectionRule } from '../core/weakest.ts';
 
 export interface Signatory {
   readonly name: string;
@@ -33,8 +31,6 @@ export interface Settings {
   readonly selection: SelectionRule;
   readonly lowest: number;
   readonly memoLowest: number;
-  /** Id of the level scheme to print, empty for the one in force. */
-  readonly levelScheme: string;
   readonly memo: {
     readonly office: string;
     readonly phone: string;

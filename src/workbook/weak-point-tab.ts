@@ -1,10 +1,11 @@
 // `ข้อบกพร่องและจุดอ่อน`: weak points as rows ⇄ records. What the officer typed is what the plan and the report use.
-import { gapOf } from '../core/pass-mark.ts';
+
+import { findIndicator } from '../core/find-indicator.ts';
+import { gapOf } from '../core/pass.ts';
 import type { RuleSet } from '../core/rule-set.ts';
 import { pointsOf, roundedPoints, scoreOf } from '../core/score.ts';
 import type { WeakPoint } from '../core/weak-point.ts';
-import { sameName } from '../thai/names.ts';
-import { numberIn } from '../thai/number-in-text.ts';
+import { numberIn } from '../thai/number-in.ts';
 import { textOf } from './cell.ts';
 import type { GeneratedRow, SheetRow } from './generated-tab.ts';
 import type { TabLayout } from './tab-layout.ts';
@@ -50,7 +51,7 @@ export const rowOfWeakPoint = (
     indicator: rules.indicators.find(({ number }) => number === point.indicator)?.name ?? '',
     items: point.items.join('\n'),
     score: point.score === undefined ? '' : pointsOf(point.score),
-    gap: point.score === undefined ? '' : roundedPoints(gapOf(point.score, passMark)),
+    gap: point.score === undefined ? '' : gapOf(point.score, passMark),
     issue: point.issue,
     suggestion: point.suggestion,
     gain: point.gain === undefined ? '' : roundedPoints(point.gain),
@@ -60,11 +61,8 @@ export const rowOfWeakPoint = (
 
 /** Undefined for a row whose indicator cannot be told; a row added by hand is known by its indicator's name. */
 export function weakPointOf(row: SheetRow<WeakPointColumn>, rules: RuleSet): WeakPoint | undefined {
-  const name = textOf(row.fields.indicator);
-  const kept = Number(row.unseen.indicator?.[0]);
-  const indicator =
-    kept ||
-    rules.indicators.find((rule) => [rule.name, ...rule.variants].some((known) => sameName(known, name)))?.number;
+  const number = Number(row.unseen.indicator?.[0]) || undefined;
+  const indicator = findIndicator(rules.indicators, number, textOf(row.fields.indicator))?.number;
   if (indicator === undefined) return undefined;
   const points = typeof row.fields.score === 'number' ? row.fields.score : numberIn(textOf(row.fields.score));
   return {

@@ -90,7 +90,7 @@ function rectanglesOf(block: readonly (readonly (Cell | undefined)[])[]): readon
     const runs: { row: number; column: number; cells: [Cell[]] }[] = [];
     cells.forEach((cell, column) => {
       if (cell === undefined) return;
-      const run = runs.at(-1);
+      const run = runs.slice(-1)[0];
       if (run && run.column + run.cells[0].length === column) run.cells[0].push(cell);
       else runs.push({ row, column, cells: [[cell]] });
     });
