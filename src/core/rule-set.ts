@@ -3,7 +3,7 @@
 
 export type InstrumentId = 'IIT' | 'EIT' | 'OIT';
 
-/** Where a fact comes from; `confirmed` is false where it is inferred, remembered or copied from another year. */
+/** Where a fact comes from, in Thai an officer can read; `confirmed` is false where it is inferred or copied from another year. */
 export interface Source {
   readonly source: string;
   readonly confirmed: boolean;
@@ -12,7 +12,7 @@ export interface Source {
 export interface InstrumentRule {
   readonly id: InstrumentId;
   readonly name: string;
-  /** Weight in the total, in percent; the three add up to 100. */
+  /** Weight in the total, in percent with at most two decimals; the three add up to 100. */
   readonly weight: number;
   /** Indicator numbers, ascending. */
   readonly indicators: readonly number[];
@@ -21,6 +21,7 @@ export interface InstrumentRule {
 export interface IndicatorRule {
   readonly number: number;
   readonly name: string;
+  /** Other names agencies print for the same indicator. */
   readonly variants: readonly string[];
 }
 
@@ -38,24 +39,28 @@ export interface LevelScheme {
   readonly bands: readonly LevelBand[];
 }
 
-export interface RuleSet extends RuleSetFacts {
+/** Where each part of a rule set was read. */
+export interface RuleSetFacts {
+  readonly weights: Source;
+  readonly levels: Source;
+  readonly passMark: Source;
+  readonly eitParts: Source;
+  readonly reportItems: Source;
+}
+
+export interface RuleSet {
+  /** Buddhist era. */
   readonly fiscalYear: number;
   readonly instruments: readonly InstrumentRule[];
   readonly indicators: readonly IndicatorRule[];
+  /** In points. */
   readonly passMark: number;
+  /** True where EIT is the mean of two parts, collected from two groups of people. */
   readonly hasEitParts: boolean;
   /** The scheme in force first, then readings that may be selected instead. */
-  readonly levelSchemes: readonly LevelScheme[];
-  /** Ids of the OIT items that the plan and the follow-up report answer. */
+  readonly levelSchemes: readonly [LevelScheme, ...LevelScheme[]];
+  /** Ids of the OIT items that the plan and the follow-up report answer; absent where no source names them. */
   readonly planItem?: string;
   readonly followUpItem?: string;
-}
-
-export interface RuleSetFacts {
-  readonly facts: {
-    readonly weights: Source;
-    readonly levels: Source;
-    readonly eitParts: Source;
-    readonly reportItems: Source;
-  };
+  readonly facts: RuleSetFacts;
 }

@@ -1,0 +1,27 @@
+// Periods as measures print them: a whole fiscal year or a range of months.
+
+import { type BuddhistDate, monthAndYear } from './date.ts';
+
+export type MonthOfYear = Omit<BuddhistDate, 'day'>;
+
+export interface MonthRange {
+  readonly from: MonthOfYear;
+  readonly to: MonthOfYear;
+}
+
+/** `ตลอดปีงบประมาณ พ.ศ. 2566` */
+export const wholeFiscalYear = (fiscalYear: number): string => `ตลอดปีงบประมาณ พ.ศ. ${fiscalYear}`;
+
+/** October of the year before to September. */
+export const fiscalYearMonths = (fiscalYear: number): MonthRange => ({
+  from: { year: fiscalYear - 1, month: 10 },
+  to: { year: fiscalYear, month: 9 },
+});
+
+/** `มกราคม 2566 ถึง มีนาคม 2566` or `ม.ค. 66 – มี.ค. 66`; one month stands alone. */
+export function monthRange({ from, to }: MonthRange, form: 'long' | 'short' = 'long'): string {
+  const first = monthAndYear(from, form);
+  const last = monthAndYear(to, form);
+  if (first === last) return first;
+  return form === 'long' ? `${first} ถึง ${last}` : `${first} – ${last}`;
+}
