@@ -11,7 +11,7 @@ import { WEAK_POINT_TAB } from '../workbook/weak-point-tab.ts';
 import { findingsOf, resultsOf } from './find-contradictions.ts';
 import type { World } from './ports.ts';
 import { type ReadWorkbook, readWorkbook } from './read-workbook.ts';
-import { journalIn, settledJournal } from './run-command.ts';
+import { isUnsettled, journalIn, settledJournal } from './run-command.ts';
 
 export interface IndicatorState {
   readonly number: number;
@@ -58,8 +58,7 @@ export function readState(world: World): State {
 
 function settledOrRead(world: World): ReturnType<typeof journalIn> {
   const journal = journalIn(world);
-  const dead = journal.entries.some(({ status }) => status === 'pending');
-  return dead ? world.lock.hold(() => settledJournal(world)) : journal;
+  return isUnsettled(world, journal) ? world.lock.hold(() => settledJournal(world)) : journal;
 }
 
 const notSetUp: State = {

@@ -15,6 +15,7 @@ import {
 import {
   buildingName,
   type CellWrite,
+  isBuildingName,
   rectangleIn,
   sameBlock,
   type TabWrite,
@@ -39,14 +40,23 @@ export function runCommand<Value>(world: World, name: string, compute: () => Out
   });
 }
 
-/** The journal after a command that died has been finished or taken back. Throws a Refusal if the storage is newer than this add-on. */
+/**
+ * The journal after a command that died has been finished or taken back; call it under the lock. Throws a Refusal if
+ * the storage is newer than this add-on.
+ */
 export function settledJournal(world: World): Journal {
   const journal = journalIn(world);
-  const dead = journal.entries.filter(({ status }) => status === 'pending');
-  if (dead.length === 0) return journal;
-  for (const entry of dead) settle(world, entry);
+  if (!isUnsettled(world, journal)) return journal;
+  for (const entry of journal.entries.filter(isOpen)) settle(world, entry);
+  for (const name of world.book.tabNames().filter(isBuildingName)) world.book.deleteTab(name);
   return journalIn(world);
 }
+
+/** Whether a command died and left something to settle. */
+export const isUnsettled = ({ book }: World, { entries }: Journal): boolean =>
+  entries.some(isOpen) || book.tabNames().some(isBuildingName);
+
+const isOpen = ({ status }: JournalEntry): boolean => status === 'pending' || status === 'undoing';
 
 export function journalIn(world: World): Journal {
   try {
@@ -58,7 +68,7 @@ export function journalIn(world: World): Journal {
 }
 
 function settle(world: World, entry: JournalEntry): void {
-  const finished = entry.writes.every((write) => holds(world.book, write));
+  const finished = entry.status === 'pending' && entry.writes.every((write) => holds(world.book, write));
   if (!finished) revert(world.book, entry.writes);
   mark(world, entry, finished ? 'done' : 'undone');
 }

@@ -12,6 +12,7 @@ export const undo = (world: World): { readonly command: string; readonly kept: r
       .entries.filter(({ status }) => status === 'done')
       .slice(-1)[0];
     if (!last) throw new Refusal('nothing-to-undo', 'ไม่มีคำสั่งให้ย้อนกลับ ย้อนกลับได้เฉพาะสามคำสั่งล่าสุดของส่วนเสริม');
+    mark(world, last, 'undoing');
     const kept = revert(world.book, last.writes);
     mark(world, last, 'undone');
     return { command: last.command, kept };

@@ -92,6 +92,8 @@ const words = {
 
 export type AgencyType = keyof typeof words;
 
+export const agencyTypes = Object.keys(words) as readonly AgencyType[];
+
 /** Terms of the agency's type; name and years are the caller's to add. */
 export const termsOf = (type: AgencyType): Terms => words[type].terms;
 

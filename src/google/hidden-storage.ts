@@ -2,6 +2,7 @@
 import type { Storage } from '../app/ports.ts';
 import type { CellBlock } from '../workbook/cell.ts';
 import { STORAGE_TAB } from '../workbook/journal.ts';
+import { buildingName } from '../workbook/write-plan.ts';
 
 export const hiddenStorage: Storage = {
   read: () =>
@@ -20,15 +21,16 @@ export const hiddenStorage: Storage = {
   },
 };
 
+/** Built under another name and renamed last, so that a half-made storage is never taken for one. */
 function makeStorage(cells: CellBlock): GoogleAppsScript.Spreadsheet.Sheet {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const shown = book.getActiveSheet();
-  const sheet = book.insertSheet(STORAGE_TAB, book.getNumSheets());
+  const sheet = book.insertSheet(buildingName(STORAGE_TAB), book.getNumSheets());
   sheet.hideSheet();
   book.setActiveSheet(shown);
   sheet
     .getRange(1, 1, cells.length, cells[0]?.length ?? 0)
     .setNumberFormat('@')
     .setValues(cells.map((row) => [...row]));
-  return sheet;
+  return sheet.setName(STORAGE_TAB);
 }

@@ -14,7 +14,8 @@ const FIRST_SLOT_ROW = 2;
 /** One slot more than can be undone: the entry being written never overwrites one that is needed. */
 const SLOTS = UNDO_DEPTH + 1;
 
-export type EntryStatus = 'pending' | 'done' | 'undone';
+/** `undoing`: being taken back; whoever finds it takes the rest back. */
+export type EntryStatus = 'pending' | 'done' | 'undoing' | 'undone';
 
 export interface JournalEntry {
   readonly sequence: number;
@@ -58,7 +59,8 @@ function entryIn(row: CellRow): JournalEntry | undefined {
   return { sequence, command: textOf(row[3]), status, writes };
 }
 
-const statusIn = (text: string): EntryStatus => (text === 'done' || text === 'undone' ? text : 'pending');
+const statusIn = (text: string): EntryStatus =>
+  text === 'done' || text === 'undoing' || text === 'undone' ? text : 'pending';
 
 const revived = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && '$date' in value ? new Date(Number(value.$date)) : value;

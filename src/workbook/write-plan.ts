@@ -34,8 +34,13 @@ export interface CellChoices {
 
 export type Write = CellWrite | TabWrite;
 
+const BUILDING = 'กำลังสร้าง ';
+
 /** The name a tab has while it is being built; it gets its own in one step at the end. */
-export const buildingName = (tab: string): string => `กำลังสร้าง ${tab}`;
+export const buildingName = (tab: string): string => `${BUILDING}${tab}`;
+
+/** A tab with such a name outside a running command was left by one that died. */
+export const isBuildingName = (name: string): boolean => name.startsWith(BUILDING);
 
 export interface KeptCell {
   readonly cell: string;
