@@ -34,7 +34,7 @@ export interface CellChoices {
 
 export type Write = CellWrite | TabWrite;
 
-const BUILDING = 'กำลังสร้าง ';
+const BUILDING = '#ITA กำลังสร้าง ';
 
 /** The name a tab has while it is being built; it gets its own in one step at the end. */
 export const buildingName = (tab: string): string => `${BUILDING}${tab}`;
