@@ -21,8 +21,10 @@ export interface Book {
 /** Rows of the hidden storage tab, as plain text. */
 export interface Storage {
   read(): CellBlock | undefined;
-  /** Makes the tab where it is missing. */
-  write(row: number, column: number, cells: readonly string[], whenNew: CellBlock): void;
+  /** Makes the tab, with `whenNew` at its top, where it is missing. */
+  writeRow(row: number, cells: readonly string[], whenNew: CellBlock): void;
+  /** Changes one cell of a row written before. */
+  writeCell(row: number, column: number, text: string): void;
 }
 
 export interface CreatedDocument {

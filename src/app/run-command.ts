@@ -75,7 +75,7 @@ function settle(world: World, entry: JournalEntry): void {
 
 export function writeAll(world: World, journal: Journal, command: string, writes: readonly Write[]): void {
   const entry: JournalEntry = { sequence: nextSequence(journal), command, status: 'pending', writes };
-  world.storage.write(slotRow(entry.sequence), 1, cellsOfEntry(entry, journal), emptyStorage());
+  world.storage.writeRow(slotRow(entry.sequence), cellsOfEntry(entry, journal), emptyStorage());
   const begun: Write[] = [];
   try {
     apply(world, writes, begun);
@@ -114,4 +114,4 @@ const changedMeanwhile = (tab: string): Refusal =>
   new Refusal('changed-meanwhile', `มีผู้แก้ไขแท็บ ${tab} ระหว่างที่คำสั่งทำงาน ข้อมูลทั้งหมดยังเป็นตามที่แก้ไข กรุณาสั่งอีกครั้ง`);
 
 export const mark = ({ storage }: World, entry: JournalEntry, status: EntryStatus): void =>
-  storage.write(slotRow(entry.sequence), STATUS_COLUMN, [status], emptyStorage());
+  storage.writeCell(slotRow(entry.sequence), STATUS_COLUMN, status);

@@ -10,14 +10,18 @@ export const hiddenStorage: Storage = {
       | CellBlock
       | undefined,
 
-  write(row, column, cells, whenNew) {
+  writeRow(row, cells, whenNew) {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(STORAGE_TAB) ?? makeStorage(whenNew);
-    const missing = column + cells.length - 1 - sheet.getMaxColumns();
+    const missing = cells.length - sheet.getMaxColumns();
     if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
     sheet
-      .getRange(row, column, 1, cells.length)
+      .getRange(row, 1, 1, cells.length)
       .setNumberFormat('@')
       .setValues([[...cells]]);
+  },
+
+  writeCell(row, column, text) {
+    SpreadsheetApp.getActiveSpreadsheet().getSheetByName(STORAGE_TAB)?.getRange(row, column).setValue(text);
   },
 };
 

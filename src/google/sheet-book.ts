@@ -71,12 +71,8 @@ function buildTab({ layout, cells, choices = [], boldRows = [] }: TabWrite, name
 
   const everyRow = Math.max(height, cells.length);
   sheet.getRange(1, 1, everyRow, columns.length).setFontFamily(FONT).setVerticalAlignment('top').setWrap(true);
-  columns.forEach(({ format }, index) => {
-    if (index > 0 && columns[index - 1]?.format === format) return;
-    const run = columns.slice(index).findIndex((column) => column.format !== format);
-    const width = run < 0 ? columns.length - index : run;
-    sheet.getRange(1, index + 1, everyRow, width).setNumberFormat(numberFormats[format]);
-  });
+  const formats = columns.map(({ format }) => numberFormats[format]);
+  sheet.getRange(1, 1, everyRow, columns.length).setNumberFormats(Array.from({ length: everyRow }, () => formats));
   sheet.getRange(1, 1, cells.length, columns.length).setValues(mutable(cells));
 
   sheet.getRange(1, 1, 1, columns.length).setFontWeight('bold').setBackground(HEADING_COLOUR);
@@ -87,8 +83,9 @@ function buildTab({ layout, cells, choices = [], boldRows = [] }: TabWrite, name
   });
   for (const row of boldRows)
     sheet.getRange(row, 1, 1, columns.length).setFontWeight('bold').setBackground(GROUP_COLOUR);
-  columns.forEach(({ hidden, choices: offered }, index) => {
-    if (hidden) sheet.hideColumns(index + 1);
+  const firstHidden = columns.findIndex(({ hidden }) => hidden);
+  if (firstHidden >= 0) sheet.hideColumns(firstHidden + 1, columns.length - firstHidden);
+  columns.forEach(({ choices: offered }, index) => {
     if (offered)
       sheet.getRange(2, index + 1, everyRow - 1, 1).setDataValidation(validation(offered.values, offered.strict));
   });

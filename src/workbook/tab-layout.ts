@@ -18,6 +18,7 @@ export interface Column<Key extends string = string> {
   /** Width on screen, in pixels. */
   readonly width: number;
   readonly format: ColumnFormat;
+  /** Hidden columns stand last. */
   readonly hidden?: true;
   /** Computed or seldom used: no problem where it is missing. */
   readonly optional?: true;
