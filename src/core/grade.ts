@@ -37,10 +37,11 @@ export function gradeOf(totalPoints: number, rules: RuleSet, instruments?: Instr
   return possible;
 }
 
-const mayMeet = (lowest: Lowest, { everyInstrumentFrom = 0 }: LevelBand): boolean => lowest.most >= everyInstrumentFrom;
+const mayMeet = (lowest: Lowest, { everyInstrumentFrom }: LevelBand): boolean =>
+  everyInstrumentFrom === undefined || lowest.most >= everyInstrumentFrom;
 
-const surelyMeets = (lowest: Lowest, { everyInstrumentFrom = 0 }: LevelBand): boolean =>
-  lowest.least >= everyInstrumentFrom;
+const surelyMeets = (lowest: Lowest, { everyInstrumentFrom }: LevelBand): boolean =>
+  everyInstrumentFrom === undefined || lowest.least >= everyInstrumentFrom;
 
 function lowestOf(instruments: InstrumentPoints, hasEitParts: boolean): Lowest {
   const all = [exactly(instruments.IIT), lowestEitOf(instruments, hasEitParts), exactly(instruments.OIT)];

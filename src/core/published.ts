@@ -6,6 +6,7 @@ import { type Exact, scoreOf, UNITS_PER_POINT } from './score.ts';
 export interface PublishedTotal {
   /** Published minus exact, in points, for printing; the decision below does not use it. */
   readonly difference: number;
+  /** Whether rounding alone explains the difference. */
   readonly isWithinRounding: boolean;
 }
 
