@@ -90,3 +90,23 @@ function ITA_THAI(value, decimals) {
 function ITA_NUMBER(text) {
   return ita.ITA_NUMBER(text);
 }
+
+/** Builds the add-on's menu. Runs without authorisation. */
+function onOpen() {
+  ita.addMenu();
+}
+
+/** Runs once where the add-on was installed from within the spreadsheet. */
+function onInstall() {
+  ita.addMenu();
+}
+
+/** Opens the sidebar. */
+function showSidebar() {
+  ita.showSidebar();
+}
+
+/** The one door of the sidebar: a method's name and its arguments as JSON; answers `{ok, value}` or `{ok, error}`. */
+function call(method, argsJson) {
+  return ita.answer(method, argsJson);
+}

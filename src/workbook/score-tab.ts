@@ -89,14 +89,14 @@ const resultLabels = ['IIT', 'EIT ส่วนที่ 1', 'EIT ส่วนท
 function resultRows(rules: RuleSet, lastRow: number, { fiscalYear }: ScoreTabCells): readonly (readonly Cell[])[] {
   const score = letter('score');
   const scores = `$${score}$${FIRST_ROW}:$${score}$${lastRow}`;
-  const complete = `COUNTA(${scores})=${rules.indicators.length}`;
+  const whenComplete = (formula: string): string => `=IF(COUNTBLANK(${scores})=0,${formula},"")`;
   const first = lastRow + 2;
   const eit = rules.instruments.find(({ id }) => id === 'EIT')?.indicators ?? [];
   const part = (key: 'eitPart1' | 'eitPart2'): string => {
     const cells = `${letter(key)}${FIRST_ROW - 1 + (eit[0] ?? 0)}:${letter(key)}${FIRST_ROW - 1 + (eit.slice(-1)[0] ?? 0)}`;
-    return `=IF(COUNTA(${cells})=${eit.length},ROUND(AVERAGE(ITA_NUMBER(${cells})),2),"")`;
+    return `=IF(COUNTBLANK(${cells})=0,ROUND(AVERAGE(ITA_NUMBER(${cells})),2),"")`;
   };
-  const instrument = (id: string): string => `=IFERROR(ITA_INSTRUMENT(${scores},${fiscalYear},"${id}"),"")`;
+  const instrument = (id: string): string => whenComplete(`ITA_INSTRUMENT(${scores},${fiscalYear},"${id}")`);
   const total = `${score}${first + 5}`;
   const formulas: Record<(typeof resultLabels)[number], string> = {
     IIT: instrument('IIT'),
@@ -104,8 +104,8 @@ function resultRows(rules: RuleSet, lastRow: number, { fiscalYear }: ScoreTabCel
     'EIT ส่วนที่ 2': rules.hasEitParts ? part('eitPart2') : '',
     EIT: instrument('EIT'),
     OIT: instrument('OIT'),
-    คะแนนภาพรวม: `=IF(${complete},ITA_SCORE(${scores},${fiscalYear}),"")`,
-    ระดับ: `=IF(${total}="","",ITA_GRADE(${total},${fiscalYear},${score}${first}:${score}${first + 4}))`,
+    คะแนนภาพรวม: whenComplete(`ITA_SCORE(${scores},${fiscalYear})`),
+    ระดับ: `=IF(ISNUMBER(${total}),ITA_GRADE(${total},${fiscalYear},${score}${first}:${score}${first + 4}),"")`,
   };
   return resultLabels.map((label) => ['', '', label, formulas[label], '', '', '', '']);
 }
