@@ -1,0 +1,275 @@
+// The local host: one workbook and one Drive, and the built script project run over them as Google would run it.
+// Every execution gets a fresh bare context; what a run leaves behind is the workbook, Drive, Properties and the log, nothing else.
+//
+//   const host = await openHost({ dist, book?, state?, locale? });
+//   host.call('analyse', {})         google.script.run.call(method, JSON) of the sidebar; throws TransportFailure when the client would get none
+//   host.run('name', ...args)        google.script.run.name(...args)
+//   host.open(), host.click(name), host.sidebarHtml()    the menu, an item of it, the sidebar's page
+//   host.customFunction(name, args), host.evaluate('=A1+1')
+//   host.fail({at, mode}), host.onCall = (k, member) => …   faults of the next run; hook before each call
+//   host.calls, host.log, host.documents(), host.snapshot(), host.cells(sheet), host.view(sheet), host.sheets(), await host.save()
+//   host.person.edit(sheet, a1, typed) and everything else that a person does by hand
+
+import { join } from 'node:path';
+import { types } from 'node:util';
+import { BookModel, type Place } from './book-model.ts';
+import { isError } from './cell.ts';
+import { crossed } from './client-values.ts';
+import { customArgument, customResult } from './custom-functions.ts';
+import { type StoredFile, urlOf } from './document-store.ts';
+import { FormulaEngine } from './formula-engine.ts';
+import { failure, isMatrix, type Value } from './formula-value.ts';
+import { type HostState, readState, writeState } from './host-state.ts';
+import { releaseLock } from './lock-service.ts';
+import { Person } from './person.ts';
+import { projectRoot } from './project-root.ts';
+import { NotEmulated } from './script-exception.ts';
+import { readProject } from './script-project.ts';
+import { longestRunMs, type Run, startRun, type World } from './script-run.ts';
+import { type CallCounts, type Fault, noCalls, RunEnded, type RunMode, ServiceCalls } from './service-calls.ts';
+import { type SheetSnapshot, type SheetView, sheetSnapshot, sheetView, valuesOf } from './sheet-view.ts';
+import type { MenuItem } from './ui-service.ts';
+import { readBook, writeBook } from './xlsx-file.ts';
+
+export interface HostOptions {
+  /** The folder of the built script project; `dist` of the project by default. */
+  readonly dist?: string;
+  /** The .xlsx to open; a new workbook with one blank sheet by default. */
+  readonly book?: Uint8Array;
+  /** A folder that keeps Drive and Properties between hosts. */
+  readonly state?: string;
+  /** How typed dates are read; a Thai spreadsheet's by default. */
+  readonly locale?: 'th_TH' | 'en_US';
+}
+
+/** The client got no answer of the script: it threw, was ended, or may not be called. */
+export class TransportFailure extends Error {
+  readonly reason: 'exception' | 'killed' | 'timeout' | 'refused';
+  constructor(reason: TransportFailure['reason'], message: string) {
+    super(message);
+    this.name = 'TransportFailure';
+    this.reason = reason;
+  }
+}
+
+export interface HostDocument extends Omit<StoredFile, 'data'> {
+  readonly url: string;
+  readonly bytes: Uint8Array;
+}
+
+export async function openHost(options: HostOptions = {}): Promise<Host> {
+  const project = readProject(options.dist ?? join(projectRoot(), 'dist'));
+  const locale = options.locale ?? 'th_TH';
+  const zone = project.manifest.timeZone;
+  const book = options.book ? await readBook(options.book, locale, zone) : new BookModel(locale, zone);
+  if (book.sheets.length === 0) book.addSheet(undefined);
+  return new Host(book, readState(options.state), (engine, state) => ({
+    project,
+    book,
+    engine,
+    ...state,
+    lock: { holder: undefined },
+    screen: { menus: [], sidebar: undefined },
+    log: [],
+  }));
+}
+
+export class Host {
+  /** Called before the effect of each service call of a run; k counts from 1. */
+  onCall: ((k: number, member: string) => void) | undefined;
+  /** What the last run called. */
+  calls: CallCounts = noCalls;
+  readonly person: Person;
+  private readonly world: World;
+  private readonly state: HostState;
+  private faults: readonly Fault[] = [];
+  private cellRun: Run | undefined;
+
+  constructor(book: BookModel, state: HostState, worldOver: (engine: FormulaEngine, state: HostState) => World) {
+    const engine = new FormulaEngine(book, (name, args) => this.callFromCell(name, args));
+    this.state = state;
+    this.world = worldOver(engine, state);
+    this.person = new Person(book, engine);
+  }
+
+  /** Calls a method of the sidebar's one door; answers what the sidebar would get, parsed when it is JSON text. */
+  call(method: string, args: unknown = {}): unknown {
+    const answer = this.run('call', method, JSON.stringify(args));
+    return typeof answer === 'string' ? JSON.parse(answer) : answer;
+  }
+
+  /** Calls a global function as google.script.run does: JSON values both ways, no name that ends in `_`. */
+  run(name: string, ...args: readonly unknown[]): unknown {
+    const given = crossed(args);
+    if (name.endsWith('_')) throw new TransportFailure('refused', `google.script.run.${name} is not a function`);
+    const result = this.execute('client', name, given as readonly unknown[]);
+    return result === undefined ? undefined : crossed(result);
+  }
+
+  /** Opens the workbook: runs onOpen as a simple trigger and answers the add-on's menus. */
+  open(): readonly { readonly caption: string; readonly items: readonly MenuItem[] }[] {
+    this.execute('trigger', 'onOpen', [{ authMode: 'LIMITED' }]);
+    return this.world.screen.menus;
+  }
+
+  /** Chooses a menu item. */
+  click(functionName: string): void {
+    this.execute('client', functionName, []);
+  }
+
+  /** The page of the sidebar that is open, or that the menu's first item opens. */
+  sidebarHtml(): string {
+    if (!this.world.screen.sidebar) {
+      const first = this.open()
+        .flatMap(({ items }) => items)
+        .find((item) => 'functionName' in item);
+      if (first) this.click(first.functionName);
+    }
+    const { sidebar } = this.world.screen;
+    if (!sidebar) throw new Error('No menu item opened a sidebar.');
+    return sidebar.html;
+  }
+
+  /** Calls a custom function with plain values, ranges as tables; throws what the cell would show as #ERROR!. */
+  customFunction(name: string, args: readonly unknown[]): unknown {
+    const result = customResult(this.execute('custom-function', name, args), this.world.book);
+    return plainValue(result);
+  }
+
+  /** The value of a formula that begins with `=`: a table where it gives an array, `{error, message}` where it fails. */
+  evaluate(formula: string): unknown {
+    return plainValue(this.world.engine.evaluate(formula));
+  }
+
+  /** Makes calls of the next run fail; that run uses the faults up. */
+  fail(...faults: readonly Fault[]): void {
+    this.faults = faults;
+  }
+
+  /** Plays a colleague whose run holds the document lock, until the function answered is called. */
+  holdLock(): () => void {
+    const colleague = {};
+    this.world.lock.holder = colleague;
+    return () => releaseLock(this.world.lock, colleague);
+  }
+
+  edit(sheet: string, cells: string, typed: string | number | boolean): void {
+    this.person.edit(sheet, cells, typed);
+  }
+
+  get log(): readonly string[] {
+    return this.world.log;
+  }
+
+  documents(): readonly HostDocument[] {
+    return this.world.documents
+      .all()
+      .map(({ data, ...file }) => ({ ...file, url: urlOf({ ...file, data }), bytes: data }));
+  }
+
+  sheets(): readonly { readonly name: string; readonly hidden: boolean; readonly active: boolean }[] {
+    const { book } = this.world;
+    return book.sheets.map((sheet) => ({ name: sheet.name, hidden: sheet.hidden, active: sheet === book.active }));
+  }
+
+  /** The values of a tab as getValues would give them, from A1 to its last content. */
+  cells(sheet: string): (string | number | boolean | Date)[][] {
+    return valuesOf(this.world.book, this.sheet(sheet), this.world.engine);
+  }
+
+  /** A tab to show: texts, formulas, looks, merges, sizes. */
+  view(sheet: string): SheetView {
+    return sheetView(this.sheet(sheet), this.world.engine);
+  }
+
+  /** The selected cells of the active tab. */
+  selection(): Place['rect'] & { readonly sheet: string } {
+    const { sheet, rect } = this.world.book.selection;
+    return { sheet: sheet.name, ...rect };
+  }
+
+  snapshot(): readonly SheetSnapshot[] {
+    return this.world.book.sheets.map((sheet) => sheetSnapshot(sheet, this.world.engine));
+  }
+
+  /** The workbook as an .xlsx with every formula's result. */
+  save(): Promise<Uint8Array> {
+    return writeBook(this.world.book, this.world.engine);
+  }
+
+  /** Writes Drive and Properties to a folder that `openHost({state})` reads. */
+  saveState(folder: string): void {
+    writeState(folder, this.state);
+  }
+
+  private sheet(name: string) {
+    const sheet = this.world.book.sheet(name);
+    if (!sheet) throw new Error(`The workbook has no sheet named ${name}.`);
+    return sheet;
+  }
+
+  private execute(mode: RunMode, name: string, args: readonly unknown[]): unknown {
+    const calls = new ServiceCalls(mode, this.faults, (k, member) => this.onCall?.(k, member));
+    this.faults = [];
+    let run: Run | undefined;
+    try {
+      run = startRun(this.world, calls);
+      if (typeof run.realm.globals[name] !== 'function')
+        throw new TransportFailure('refused', `Script function not found: ${name}`);
+      const result = run.realm.call(name, args, longestRunMs);
+      if (calls.refusal ?? calls.ended) throw calls.refusal ?? calls.ended;
+      return result;
+    } catch (error) {
+      throw failureOf(error, calls);
+    } finally {
+      this.calls = calls.counts;
+      if (run) releaseLock(this.world.lock, run);
+    }
+  }
+
+  /** Functions that cells call share one context: they may keep nothing, and loading it anew for each cell would only be slow. */
+  private callFromCell(name: string, args: readonly (Place | Value)[]): Value | undefined {
+    this.cellRun ??= startRun(this.world, new ServiceCalls('custom-function'));
+    const { realm, calls } = this.cellRun;
+    const actual = realm.functionNames().find((known) => known.toUpperCase() === name && !known.endsWith('_'));
+    if (actual === undefined) return undefined;
+    const { book, engine } = this.world;
+    try {
+      const result = realm.call(
+        actual,
+        args.map((arg) => customArgument(arg, (place) => engine.readPlace(place), book.zone)),
+        longestCellMs,
+      );
+      if (calls.refusal) throw calls.refusal;
+      return customResult(result, book);
+    } catch (error) {
+      if (error instanceof NotEmulated) throw error;
+      return failure('#ERROR!', messageOf(error));
+    }
+  }
+}
+
+/** Apps Script gives a custom function thirty seconds. */
+const longestCellMs = 30_000;
+
+function failureOf(error: unknown, calls: ServiceCalls): Error {
+  if (calls.refusal) return calls.refusal;
+  if (error instanceof TransportFailure) return error;
+  const ended = calls.ended ?? (error instanceof RunEnded ? error : undefined);
+  if (ended) return new TransportFailure(ended.reason, ended.message);
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
+    return new TransportFailure('timeout', calls.end('timeout').message);
+  }
+  return new TransportFailure('exception', messageOf(error));
+}
+
+/** The text that a failure handler gets: the error's name and message. */
+function messageOf(error: unknown): string {
+  if (types.isNativeError(error)) return `${error.name}: ${error.message}`;
+  return String(error);
+}
+
+function plainValue(value: Value): unknown {
+  if (isMatrix(value)) return value.map((row) => row.map((single) => (isError(single) ? single : (single ?? ''))));
+  return value ?? '';
+}

@@ -1,0 +1,148 @@
+// A tab as data to show or compare: what every cell holds, shows and looks like.
+import { cellName, rectName } from './a1-notation.ts';
+import type { BookModel } from './book-model.ts';
+import { blankCell, type Cell, type CellFormat, hasContent, isError, plainFormat } from './cell.ts';
+import { contentSize } from './cell-writes.ts';
+import { displayText } from './display-text.ts';
+import type { FormulaEngine } from './formula-engine.ts';
+import { scriptValue } from './range-values.ts';
+import type { SheetModel } from './sheet-model.ts';
+
+export interface CellView {
+  /** The text shown. */
+  readonly text: string;
+  /** '' or the formula with its `=`. */
+  readonly formula: string;
+  /** What a formula's error says when it is pointed at. */
+  readonly problem: string;
+  readonly note: string;
+  readonly format: CellFormat;
+  /** The values of a dropdown, or none. */
+  readonly choices: readonly string[];
+}
+
+export interface SheetView {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly tabColor: string;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Row by row from A1 to the last cell with content or a look of its own. */
+  readonly cells: readonly (readonly CellView[])[];
+  /** In A1 notation. */
+  readonly merges: readonly string[];
+  /** Pixels, where somebody set them, by position from 1. */
+  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly hiddenColumns: readonly number[];
+  readonly hiddenRows: readonly number[];
+}
+
+export function sheetView(model: SheetModel, engine: FormulaEngine): SheetView {
+  let { rows, columns } = contentSize(engine, model);
+  for (const [row, column] of model.written()) {
+    rows = Math.max(rows, row);
+    columns = Math.max(columns, column);
+  }
+  const sizes = (axis: 'row' | 'column') =>
+    Object.fromEntries(
+      model.linesOf(axis).flatMap(([at, { size }]) => (size === undefined ? [] : [[at, size] as const])),
+    );
+  const hidden = (axis: 'row' | 'column') =>
+    model
+      .linesOf(axis)
+      .filter(([, line]) => line.hidden)
+      .map(([at]) => at);
+  return {
+    name: model.name,
+    hidden: model.hidden,
+    tabColor: model.tabColor,
+    frozenRows: model.frozenRows,
+    frozenColumns: model.frozenColumns,
+    cells: Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_, c) => cellView(model, engine, r + 1, c + 1)),
+    ),
+    merges: model.merges.map(rectName),
+    columnWidths: sizes('column'),
+    rowHeights: sizes('row'),
+    hiddenColumns: hidden('column'),
+    hiddenRows: hidden('row'),
+  };
+}
+
+function cellView(model: SheetModel, engine: FormulaEngine, row: number, column: number): CellView {
+  const { formula, note, format, validation } = model.cell(row, column);
+  const value = engine.valueAt(model, row, column);
+  return {
+    text: displayText(value, format.numberFormat),
+    formula,
+    problem: isError(value) ? value.message : '',
+    note,
+    format,
+    choices: validation?.criteria === 'VALUE_IN_LIST' ? (validation.args[0] as readonly string[]) : [],
+  };
+}
+
+/** What scripts would read of a tab, from A1 to its last content. */
+export function valuesOf(
+  book: BookModel,
+  model: SheetModel,
+  engine: FormulaEngine,
+): (string | number | boolean | Date)[][] {
+  const { rows, columns } = contentSize(engine, model);
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) =>
+      scriptValue(engine.valueAt(model, r + 1, c + 1), model.cell(r + 1, c + 1), book.zone),
+    ),
+  );
+}
+
+/** Everything of a tab that a person could notice, for comparing before and after. Cells that never changed are left out. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly frozen: readonly [rows: number, columns: number];
+  readonly merges: readonly string[];
+  readonly hiddenColumns: readonly number[];
+  readonly hiddenRows: readonly number[];
+  readonly cells: Readonly<Record<string, Partial<Cell> & { readonly shown?: unknown }>>;
+}
+
+export function sheetSnapshot(model: SheetModel, engine: FormulaEngine): SheetSnapshot {
+  const cells: Record<string, Partial<Cell> & { shown?: unknown }> = {};
+  for (const [row, column, cell] of model.written()) {
+    const noticeable = hasContent(cell) || cell.note || cell.validation || !isPlain(cell.format);
+    if (!noticeable) continue;
+    const { validation, ...rest } = cell;
+    cells[cellName(row, column)] = {
+      ...rest,
+      validation: validation && {
+        ...validation,
+        args: validation.args.map((arg) => (isPlace(arg) ? rectName(arg.rect) : arg)),
+      },
+      ...(cell.formula ? { shown: engine.valueAt(model, row, column) } : {}),
+    };
+  }
+  const hidden = (axis: 'row' | 'column') =>
+    model
+      .linesOf(axis)
+      .filter(([, line]) => line.hidden)
+      .map(([at]) => at);
+  return {
+    name: model.name,
+    hidden: model.hidden,
+    frozen: [model.frozenRows, model.frozenColumns],
+    merges: model.merges.map(rectName).toSorted(),
+    hiddenColumns: hidden('column'),
+    hiddenRows: hidden('row'),
+    cells,
+  };
+}
+
+function isPlain(format: CellFormat): boolean {
+  return format === plainFormat || JSON.stringify(format) === JSON.stringify(blankCell.format);
+}
+
+function isPlace(arg: unknown): arg is { readonly rect: Parameters<typeof rectName>[0] } {
+  return typeof arg === 'object' && arg !== null && 'rect' in arg;
+}

@@ -1,0 +1,195 @@
+// The Sheet object. Positions count from 1; out of the grid, Google's sentence is thrown.
+import { parseRect, type Rect } from './a1-notation.ts';
+import { checkWritable, clearCells, clearContent, contentSize, sortRows } from './cell-writes.ts';
+import { emulate, type Members } from './emulated-object.ts';
+import type { Axis } from './formula-references.ts';
+import { placeOf, rememberSheet } from './handles.ts';
+import { protectionOver } from './protection.ts';
+import { rangeOver } from './range.ts';
+import { writeRow } from './range-values.ts';
+import { ScriptException } from './script-exception.ts';
+import type { Run } from './script-run.ts';
+import { sheetLines } from './sheet-lines.ts';
+import type { SheetModel } from './sheet-model.ts';
+import { spreadsheetOver } from './spreadsheet.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+export function sheetOver(run: Run, model: SheetModel): Sheet {
+  const sheet: Sheet = emulate<Sheet>(
+    run,
+    'Sheet',
+    identity(run, model),
+    ranges(run, model, () => sheet),
+    sheetLines(run, model, () => sheet),
+    changes(run, model, () => sheet),
+  );
+  rememberSheet(sheet, model);
+  return sheet;
+}
+
+function identity(run: Run, model: SheetModel): Members<Sheet> {
+  const { book } = run.world;
+  return {
+    other: {
+      getName: () => model.name,
+      getSheetName: () => model.name,
+      getSheetId: () => model.id,
+      getIndex: () => book.sheets.indexOf(model) + 1,
+      getParent: () => spreadsheetOver(run),
+      getMaxRows: () => model.maxRows,
+      getMaxColumns: () => model.maxColumns,
+      getTabColor: () => model.tabColor || null,
+      isSheetHidden: () => model.hidden,
+    },
+    read: {
+      getProtections: (type: GoogleAppsScript.Spreadsheet.ProtectionType) =>
+        model.protections
+          .filter(({ rect }) => (rect ? 'RANGE' : 'SHEET') === String(type))
+          .map((area) => protectionOver(run, model, area)),
+    },
+  };
+}
+
+function ranges(run: Run, model: SheetModel, self: () => Sheet): Members<Sheet> {
+  const { book, engine } = run.world;
+  const range = (rect: Rect) => rangeOver(run, { sheet: model, rect });
+  const selected = () => book.selectionOf(model);
+  const select = (chosen: Range) => {
+    book.select(model, placeOf(chosen).rect);
+    return chosen;
+  };
+  return {
+    other: {
+      getRange: (first: number | string, column?: number, rows: number = 1, columns: number = 1) =>
+        range(
+          typeof first === 'string' ? namedRect(model, first) : positionedRect(model, first, column, rows, columns),
+        ),
+      getActiveRange: () => range(selected()),
+      getActiveCell: () => range({ ...selected(), rows: 1, columns: 1 }),
+      getCurrentCell: () => range({ ...selected(), rows: 1, columns: 1 }),
+      setActiveRange: select,
+      setActiveSelection: (chosen: Range | string) =>
+        select(typeof chosen === 'string' ? range(namedRect(model, chosen)) : chosen),
+      setCurrentCell: select,
+      activate: () => {
+        book.select(model);
+        return self();
+      },
+    },
+    read: {
+      getLastRow: () => contentSize(engine, model).rows,
+      getLastColumn: () => contentSize(engine, model).columns,
+      getDataRange: () => {
+        const { rows, columns } = contentSize(engine, model);
+        return range({ row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns) });
+      },
+    },
+  };
+}
+
+function changes(run: Run, model: SheetModel, self: () => Sheet): Members<Sheet> {
+  const { book, engine } = run.world;
+  const whole = () => ({ sheet: model, rect: { row: 1, column: 1, rows: model.maxRows, columns: model.maxColumns } });
+  return {
+    write: {
+      setName: (name: string) => {
+        book.renameSheet(model, name);
+        return self();
+      },
+      hideSheet: () => {
+        if (book.sheets.every((other) => other.hidden || other === model)) {
+          throw new ScriptException("You can't hide all the sheets in a document.");
+        }
+        model.hidden = true;
+        return self();
+      },
+      showSheet: () => {
+        model.hidden = false;
+        return self();
+      },
+      setTabColor: (color: string | null) => {
+        model.tabColor = color ?? '';
+        return self();
+      },
+      setFrozenRows: (rows: number) => freeze(model, 'row', rows),
+      setFrozenColumns: (columns: number) => freeze(model, 'column', columns),
+      protect: () => {
+        const area = model.protections.find(({ rect }) => !rect) ?? {
+          description: '',
+          editable: true,
+          warningOnly: false,
+        };
+        model.protections = [...model.protections.filter((other) => other !== area), area];
+        return protectionOver(run, model, area);
+      },
+      copyTo: () => sheetOver(run, book.copySheet(model, `Copy of ${model.name}`)),
+      appendRow: (contents: readonly unknown[]) => {
+        const row = contentSize(engine, model).rows + 1;
+        if (row > model.maxRows) book.insertLines(model, 'row', row, 1, row - 1);
+        writeRow(run, model, row, contents);
+        return self();
+      },
+      clear: () => {
+        clearCells(whole());
+        return self();
+      },
+      clearContents: () => {
+        clearContent(whole());
+        return self();
+      },
+      sort: (column: number, ascending: boolean = true) => {
+        const first = model.frozenRows + 1;
+        const rows = Math.max(0, contentSize(engine, model).rows - first + 1);
+        const rect = { row: first, column: 1, rows, columns: model.maxColumns };
+        sortRows(book, engine, { sheet: model, rect }, [{ column, ascending }]);
+        return self();
+      },
+    },
+  };
+}
+
+function namedRect(model: SheetModel, notation: string): Rect {
+  const rect = parseRect(notation, { rows: model.maxRows, columns: model.maxColumns });
+  if (!rect) throw new ScriptException('Range not found');
+  checkInside(model, rect);
+  return rect;
+}
+
+function positionedRect(
+  model: SheetModel,
+  row: number,
+  column: number | undefined,
+  rows: number,
+  columns: number,
+): Rect {
+  if (column === undefined || ![row, column, rows, columns].every(Number.isInteger)) {
+    throw new ScriptException("The parameters don't match the method signature for SpreadsheetApp.Sheet.getRange.");
+  }
+  const rect = { row, column, rows, columns };
+  checkInside(model, rect);
+  return rect;
+}
+
+/** Refuses a block that does not lie within the sheet's grid. */
+export function checkInside(model: SheetModel, { row, column, rows, columns }: Rect): void {
+  if (row < 1) throw new ScriptException('The starting row of the range is too small.');
+  if (column < 1) throw new ScriptException('The starting column of the range is too small.');
+  if (rows < 1) throw new ScriptException('The number of rows in the range must be at least 1.');
+  if (columns < 1) throw new ScriptException('The number of columns in the range must be at least 1.');
+  if (row + rows - 1 > model.maxRows || column + columns - 1 > model.maxColumns) {
+    throw new ScriptException('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+}
+
+/** A merge may not lie on both sides of the line under or beside which the sheet scrolls. */
+function freeze(model: SheetModel, axis: Axis, count: number): void {
+  checkWritable(model);
+  const size = axis === 'row' ? 'rows' : 'columns';
+  if (model.merges.some((merge) => merge[axis] <= count && merge[axis] + merge[size] - 1 > count)) {
+    throw new ScriptException(`You can't freeze ${size} which contain only part of a merged cell.`);
+  }
+  if (axis === 'row') model.frozenRows = count;
+  else model.frozenColumns = count;
+}
