@@ -51,7 +51,7 @@ export const exportReport = (
       fingerprint: hashOf(JSON.stringify(data)),
       link: created.url,
     };
-    writeAll(world, journal, 'บันทึกการจัดทำรายงาน', [logWrite(logCells, line)]);
+    writeAll(world, journal, 'บันทึกการจัดทำรายงาน', [logWrite(logCells, line)], { undoable: false });
     return { ...created, findings };
   });
 

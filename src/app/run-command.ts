@@ -7,10 +7,9 @@ import {
   type Journal,
   type JournalEntry,
   NewerStorage,
-  nextSequence,
+  newEntry,
   readJournal,
   STATUS_COLUMN,
-  slotRow,
 } from '../workbook/journal.ts';
 import {
   buildingName,
@@ -35,7 +34,7 @@ export function runCommand<Value>(world: World, name: string, compute: () => Out
   return world.lock.hold(() => {
     const journal = settledJournal(world);
     const { value, writes } = compute();
-    if (writes.length > 0) writeAll(world, journal, name, writes);
+    if (writes.length > 0) writeAll(world, journal, name, writes, { undoable: true });
     return value;
   });
 }
@@ -70,21 +69,28 @@ export function journalIn(world: World): Journal {
 function settle(world: World, entry: JournalEntry): void {
   const finished = entry.status === 'pending' && entry.writes.every((write) => holds(world.book, write));
   if (!finished) revert(world.book, entry.writes);
-  mark(world, entry, finished ? 'done' : 'undone');
+  mark(world, entry, finished ? 'done' : 'closed');
 }
 
-export function writeAll(world: World, journal: Journal, command: string, writes: readonly Write[]): void {
-  const entry: JournalEntry = { sequence: nextSequence(journal), command, status: 'pending', writes };
-  world.storage.writeRow(slotRow(entry.sequence), cellsOfEntry(entry, journal), emptyStorage());
+/** `undoable` false: once written, the command's writes stay, as a line in a log does. */
+export function writeAll(
+  world: World,
+  journal: Journal,
+  command: string,
+  writes: readonly Write[],
+  { undoable }: { readonly undoable: boolean },
+): void {
+  const entry = newEntry(journal, command, writes);
+  world.storage.writeRow(entry.row, cellsOfEntry(entry, journal), emptyStorage());
   const begun: Write[] = [];
   try {
     apply(world, writes, begun);
   } catch (error) {
     revert(world.book, begun);
-    mark(world, entry, 'undone');
+    mark(world, entry, 'closed');
     throw error;
   }
-  mark(world, entry, 'done');
+  mark(world, entry, undoable ? 'done' : 'closed');
 }
 
 /**
@@ -114,4 +120,4 @@ const changedMeanwhile = (tab: string): Refusal =>
   new Refusal('changed-meanwhile', `มีผู้แก้ไขแท็บ ${tab} ระหว่างที่คำสั่งทำงาน ข้อมูลทั้งหมดยังเป็นตามที่แก้ไข กรุณาสั่งอีกครั้ง`);
 
 export const mark = ({ storage }: World, entry: JournalEntry, status: EntryStatus): void =>
-  storage.writeCell(slotRow(entry.sequence), STATUS_COLUMN, status);
+  storage.writeCell(entry.row, STATUS_COLUMN, status);

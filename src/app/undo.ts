@@ -14,6 +14,6 @@ export const undo = (world: World): { readonly command: string; readonly kept: r
     if (!last) throw new Refusal('nothing-to-undo', 'ไม่มีคำสั่งให้ย้อนกลับ ย้อนกลับได้เฉพาะสามคำสั่งล่าสุดของส่วนเสริม');
     mark(world, last, 'undoing');
     const kept = revert(world.book, last.writes);
-    mark(world, last, 'undone');
+    mark(world, last, 'closed');
     return { command: last.command, kept };
   });

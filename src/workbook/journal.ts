@@ -14,11 +14,16 @@ const FIRST_SLOT_ROW = 2;
 /** One slot more than can be undone: the entry being written never overwrites one that is needed. */
 const SLOTS = UNDO_DEPTH + 1;
 
-/** `undoing`: being taken back; whoever finds it takes the rest back. */
-export type EntryStatus = 'pending' | 'done' | 'undoing' | 'undone';
+/**
+ * `pending`: being written. `done`: can be undone. `undoing`: being taken back; whoever finds it takes the rest back.
+ * `closed`: nothing more to do with it.
+ */
+export type EntryStatus = 'pending' | 'done' | 'undoing' | 'closed';
 
 export interface JournalEntry {
   readonly sequence: number;
+  /** Row of the storage tab, from 1. */
+  readonly row: number;
   readonly command: string;
   readonly status: EntryStatus;
   readonly writes: readonly Write[];
@@ -43,24 +48,26 @@ export function readJournal(cells: CellBlock | undefined): Journal {
   if (!cells) return { entries: [], widths: [] };
   if (Number(textOf(cells[0]?.[1])) > STORAGE_VERSION) throw new NewerStorage();
   const slots = cells.slice(FIRST_SLOT_ROW - 1, FIRST_SLOT_ROW - 1 + SLOTS);
-  const entries = slots.flatMap((row) => entryIn(row) ?? []).sort((left, right) => left.sequence - right.sequence);
+  const entries = slots
+    .flatMap((cells, index) => entryIn(cells, FIRST_SLOT_ROW + index) ?? [])
+    .sort((left, right) => left.sequence - right.sequence);
   return { entries, widths: cells.map(widthOf) };
 }
 
 const widthOf = (row: CellRow): number =>
   row.reduce<number>((width, cell, index) => (cell === '' ? width : index + 1), 0);
 
-function entryIn(row: CellRow): JournalEntry | undefined {
-  const sequence = Number(textOf(row[1]));
-  if (textOf(row[0]) !== 'journal' || !sequence) return undefined;
-  const status = statusIn(textOf(row[2]));
-  const pieces = row.slice(FIRST_PIECE).map(String).join('');
-  const writes = status === 'undone' ? [] : (JSON.parse(pieces, revived) as readonly Write[]);
-  return { sequence, command: textOf(row[3]), status, writes };
+function entryIn(cells: CellRow, row: number): JournalEntry | undefined {
+  const sequence = Number(textOf(cells[1]));
+  if (textOf(cells[0]) !== 'journal' || !sequence) return undefined;
+  const status = statusIn(textOf(cells[2]));
+  const pieces = cells.slice(FIRST_PIECE).map(String).join('');
+  const writes = status === 'closed' ? [] : (JSON.parse(pieces, revived) as readonly Write[]);
+  return { sequence, row, command: textOf(cells[3]), status, writes };
 }
 
 const statusIn = (text: string): EntryStatus =>
-  text === 'done' || text === 'undoing' || text === 'undone' ? text : 'pending';
+  text === 'done' || text === 'undoing' || text === 'closed' ? text : 'pending';
 
 const revived = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && '$date' in value ? new Date(Number(value.$date)) : value;
@@ -73,10 +80,14 @@ const encoded = (write: Write): unknown =>
     ? { ...write, before: encodedBlock(write.before), after: encodedBlock(write.after) }
     : { ...write, cells: encodedBlock(write.cells) };
 
-export const nextSequence = ({ entries }: Journal): number => (entries.slice(-1)[0]?.sequence ?? 0) + 1;
-
-/** Row of the storage tab that holds the entry, from 1. */
-export const slotRow = (sequence: number): number => FIRST_SLOT_ROW + (sequence % SLOTS);
+/** A new entry, in a row that nothing needs any more: an unused one, a closed entry's, or else the oldest one's. */
+export function newEntry({ entries }: Journal, command: string, writes: readonly Write[]): JournalEntry {
+  const sequence = (entries.slice(-1)[0]?.sequence ?? 0) + 1;
+  const rows = Array.from({ length: SLOTS }, (_, slot) => FIRST_SLOT_ROW + slot);
+  const unused = rows.find((row) => !entries.some((entry) => entry.row === row));
+  const oldest = entries.find(({ status }) => status === 'closed') ?? entries[0];
+  return { sequence, row: unused ?? oldest?.row ?? FIRST_SLOT_ROW, command, status: 'pending', writes };
+}
 
 export const STATUS_COLUMN = 3;
 
@@ -86,7 +97,7 @@ export function cellsOfEntry(entry: JournalEntry, journal: Journal): readonly st
   const pieces: string[] = [];
   for (let start = 0; start < json.length; start += PIECE_LENGTH) pieces.push(json.slice(start, start + PIECE_LENGTH));
   const cells = ['journal', String(entry.sequence), entry.status, entry.command, ...pieces];
-  const width = journal.widths[slotRow(entry.sequence) - 1] ?? 0;
+  const width = journal.widths[entry.row - 1] ?? 0;
   while (cells.length < width) cells.push('');
   return cells;
 }

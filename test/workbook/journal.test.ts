@@ -6,10 +6,9 @@ import {
   emptyStorage,
   type JournalEntry,
   NewerStorage,
-  nextSequence,
+  newEntry,
   readJournal,
   STORAGE_VERSION,
-  slotRow,
   UNDO_DEPTH,
 } from '../../src/workbook/journal.ts';
 import type { CellWrite } from '../../src/workbook/write-plan.ts';
@@ -39,14 +38,16 @@ const write = fc
     });
   });
 
+type NewEntry = Pick<JournalEntry, 'command' | 'status' | 'writes'>;
+
 /** The storage tab after these entries were written in turn. */
-function storageAfter(entries: readonly Omit<JournalEntry, 'sequence'>[]): { cells: Cell[][]; last: JournalEntry[] } {
+function storageAfter(entries: readonly NewEntry[]): { cells: Cell[][]; last: JournalEntry[] } {
   const cells: Cell[][] = emptyStorage().map((row) => [...row]);
   const written: JournalEntry[] = [];
   for (const entry of entries) {
     const journal = readJournal(cells);
-    const numbered = { ...entry, sequence: nextSequence(journal) };
-    const row = slotRow(numbered.sequence) - 1;
+    const numbered = { ...newEntry(journal, entry.command, entry.writes), status: entry.status };
+    const row = numbered.row - 1;
     while (cells.length <= row) cells.push([]);
     cellsOfEntry(numbered, journal).forEach((text, column) => {
       const target = cells[row];
@@ -87,7 +88,7 @@ describe('journal', () => {
   });
 
   it('a shorter entry leaves nothing of a longer one behind it', () => {
-    const entryOf = (text: string): Omit<JournalEntry, 'sequence'> => ({
+    const entryOf = (text: string): NewEntry => ({
       command: 'ทดสอบ',
       status: 'done',
       writes: [{ kind: 'cells', tab: 'ก', row: 1, column: 1, formats: ['text'], before: [['']], after: [[text]] }],
@@ -97,6 +98,12 @@ describe('journal', () => {
       ...Array.from({ length: 4 }, () => entryOf('ข')),
     ]);
     expect(readJournal(cells).entries).toEqual(last);
+  });
+
+  it('a closed entry gives its place up before one that can still be undone', () => {
+    const entry = (status: JournalEntry['status']): NewEntry => ({ command: 'ทดสอบ', status, writes: [] });
+    const { cells } = storageAfter([entry('done'), entry('closed'), entry('done'), entry('done'), entry('done')]);
+    expect(readJournal(cells).entries.map(({ sequence }) => sequence)).toEqual([1, 3, 4, 5]);
   });
 
   it('nothing stored is an empty journal, and a newer storage is refused', () => {
