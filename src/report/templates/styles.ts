@@ -1,0 +1,88 @@
+// Styles and page layout shared by every report: A4 with the margins of an official letter, line spacing that grows
+// with the line, so that stacked Thai marks are never cut.
+import { AlignmentType, convertMillimetersToTwip, type IStylesOptions, PageOrientation } from 'docx';
+import { thaiRun } from './thai-text.ts';
+
+const millimetres = convertMillimetersToTwip;
+
+const a4 = { width: millimetres(210), height: millimetres(297) };
+
+/** Indent of the first line of prose. */
+const FIRST_LINE = millimetres(25);
+
+export const portrait = {
+  size: { ...a4, orientation: PageOrientation.PORTRAIT },
+  margin: {
+    left: millimetres(30),
+    right: millimetres(20),
+    top: millimetres(25),
+    bottom: millimetres(20),
+    header: millimetres(12),
+    footer: millimetres(10),
+  },
+};
+
+/** The binding edge is the top of a landscape page. */
+export const landscape = {
+  size: { ...a4, orientation: PageOrientation.LANDSCAPE },
+  margin: { ...portrait.margin, left: millimetres(20), top: millimetres(30) },
+};
+
+/** Widths available to tables, in twips. */
+export const portraitWidth = a4.width - portrait.margin.left - portrait.margin.right;
+export const landscapeWidth = a4.height - landscape.margin.left - landscape.margin.right;
+
+const spacing = { before: 0, after: 80, line: 264 };
+
+export const styles: IStylesOptions = {
+  default: {
+    document: { run: thaiRun(), paragraph: { spacing } },
+    title: { run: thaiRun({ size: 'coverTitle', bold: true }), paragraph: { alignment: AlignmentType.CENTER } },
+    heading1: {
+      run: thaiRun({ size: 'heading', bold: true }),
+      paragraph: { spacing: { ...spacing, before: 240 }, keepNext: true, keepLines: true },
+    },
+    heading2: {
+      run: thaiRun({ size: 'subheading', bold: true }),
+      paragraph: { spacing: { ...spacing, before: 160 }, keepNext: true, keepLines: true },
+    },
+    hyperlink: { run: thaiRun() },
+  },
+  paragraphStyles: [
+    {
+      id: 'Prose',
+      name: 'Prose',
+      basedOn: 'Normal',
+      run: thaiRun(),
+      paragraph: { indent: { firstLine: FIRST_LINE }, alignment: AlignmentType.THAI_DISTRIBUTE },
+    },
+    {
+      id: 'Listed',
+      name: 'Listed',
+      basedOn: 'Normal',
+      run: thaiRun(),
+      paragraph: { indent: { left: millimetres(32), hanging: millimetres(7) } },
+    },
+    {
+      id: 'Advice',
+      name: 'Advice',
+      basedOn: 'Normal',
+      run: thaiRun(),
+      paragraph: { indent: { firstLine: millimetres(12) }, alignment: AlignmentType.THAI_DISTRIBUTE },
+    },
+    {
+      id: 'AdviceItem',
+      name: 'Advice Item',
+      basedOn: 'Advice',
+      run: thaiRun(),
+      paragraph: { indent: { left: millimetres(12), firstLine: millimetres(8) } },
+    },
+    {
+      id: 'TableText',
+      name: 'Table Text',
+      basedOn: 'Normal',
+      run: thaiRun({ size: 'table' }),
+      paragraph: { spacing: { before: 20, after: 20, line: 252 } },
+    },
+  ],
+};

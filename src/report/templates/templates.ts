@@ -1,0 +1,6 @@
+// Every template of the reports, by the name it is stored under.
+import { buildAnalysisAndPlan } from './analysis-and-plan.ts';
+
+export const templates: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  'analysis-and-plan': buildAnalysisAndPlan,
+};

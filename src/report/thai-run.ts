@@ -1,0 +1,31 @@
+// How Thai text is set in a .docx. Every run names its font for complex script, its complex size and its language:
+// without them Word and Google Docs shrink Thai or treat a whole paragraph as one word.
+
+export const FONT = 'Sarabun';
+export const LATIN_LANGUAGE = 'en-US';
+export const THAI_LANGUAGE = 'th-TH';
+
+/** Half-points. Sarabun at 11 pt stands for TH SarabunPSK at 16 pt; the others keep the same proportion. */
+export const textSize = {
+  hairline: 2,
+  table: 20,
+  body: 22,
+  subheading: 23,
+  heading: 25,
+  memoLabel: 28,
+  coverTitle: 33,
+  memoTitle: 40,
+} as const;
+
+export type TextSize = keyof typeof textSize;
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? '');
+
+/** A run of WordprocessingML with the text escaped. */
+export function runXml(text: string, size: TextSize): string {
+  const fonts = ['ascii', 'hAnsi', 'cs', 'eastAsia'].map((slot) => `w:${slot}="${FONT}"`).join(' ');
+  const sizes = ['sz', 'szCs'].map((name) => `<w:${name} w:val="${textSize[size]}"/>`).join('');
+  const language = `<w:lang w:val="${LATIN_LANGUAGE}" w:bidi="${THAI_LANGUAGE}"/>`;
+  return `<w:r><w:rPr><w:rFonts ${fonts}/>${sizes}${language}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+}
