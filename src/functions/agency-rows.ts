@@ -18,7 +18,7 @@ export function perAgency(
   width: number,
   resultsOf: (scores: readonly Score[]) => readonly Result[],
 ): readonly (readonly Result[])[] {
-  const scores: Score[] = new Array(INDICATORS).fill(0);
+  const scores: Score[] = Array.from({ length: INDICATORS }, () => 0);
   return agenciesOf(argument).map((row) => (fill(scores, row) ? resultsOf(scores) : withoutScores(row, width)));
 }
 

@@ -13,9 +13,11 @@ export const isBlank = (cell: unknown): boolean =>
 /** A date, wherever it was made: another realm's Date is no instance of ours. */
 export const isDate = (cell: unknown): cell is Date => Object.prototype.toString.call(cell) === '[object Date]';
 
-/** The argument as rows; a single cell is one row of one. */
-export const rowsOf = (argument: unknown): readonly (readonly unknown[])[] =>
-  Array.isArray(argument) ? argument.map((row) => (Array.isArray(row) ? row : [row])) : [[argument]];
+/** The argument as rows; a single cell is one row of one, and a plain list is one row. */
+export function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(argument)) return [[argument]];
+  return Array.isArray(argument[0]) ? argument : [argument];
+}
 
 /** All cells, row by row. */
 export const cellsOf = (argument: unknown): readonly unknown[] => rowsOf(argument).flat();
@@ -36,12 +38,21 @@ export function singleCell(argument: unknown, name: string): unknown {
   return cells[0];
 }
 
-/** The result of each cell in the argument's own shape. Positions count from 0, row by row. */
+/**
+ * The result of each cell in the argument's own shape. Positions count from 0, row by row. Plain loops, since `map` on
+ * thousands of rows of one cell costs more than what is done with them.
+ */
 export function mapCells(
   argument: unknown,
   resultOf: (cell: unknown, position: number) => Result,
 ): Result | readonly (readonly Result[])[] {
   if (!Array.isArray(argument)) return resultOf(argument, 0);
+  const results: Result[][] = [];
   let position = 0;
-  return rowsOf(argument).map((row) => row.map((cell) => resultOf(cell, position++)));
+  for (const row of rowsOf(argument)) {
+    const line: Result[] = [];
+    for (let i = 0; i < row.length; i++) line.push(resultOf(row[i], position++));
+    results.push(line);
+  }
+  return results;
 }
