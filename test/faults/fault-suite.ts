@@ -1,0 +1,120 @@
+// Makes every service call of a command go wrong in turn, and judges what is left after the next command: nothing that
+// the officer had may be lost or half-written, and running again ends in the state of a run without faults.
+import { type Host, openHost } from '../../src/local/host.ts';
+import { STORAGE_TAB } from '../../src/workbook/journal.ts';
+import { LOG_TAB } from '../../src/workbook/log-tab.ts';
+
+export interface Scenario {
+  readonly title: string;
+  readonly method: string;
+  readonly args: object;
+  /** Brings a fresh workbook to the state in which the command is called. */
+  readonly prepare: (host: Host) => void;
+}
+
+type Mode = 'throw' | 'kill' | 'kill-after' | 'timeout';
+const modes: readonly Mode[] = ['throw', 'kill', 'kill-after', 'timeout'];
+
+export interface FaultReport {
+  readonly tried: number;
+  readonly lost: readonly string[];
+  readonly halfWritten: readonly string[];
+  readonly notRecovered: readonly string[];
+  readonly notThai: readonly string[];
+}
+
+/** Which faults to try: every `step`-th call, beginning at `from`. */
+export interface Sampling {
+  readonly from: number;
+  readonly step: number;
+}
+
+/** What the officer sees: every tab but the add-on's own bookkeeping. */
+const visible = (host: Host): string =>
+  JSON.stringify(host.snapshot().filter(({ name }) => name !== STORAGE_TAB && name !== LOG_TAB));
+
+interface Course {
+  readonly before: string;
+  readonly after: string;
+  readonly calls: number;
+  readonly documents: number;
+}
+
+export async function tryFaults(scenario: Scenario, { from, step }: Sampling): Promise<FaultReport> {
+  const prepared = await openHost();
+  scenario.prepare(prepared);
+  const book = await prepared.save();
+  const course = await runWithoutFaults(scenario, book);
+  const report = {
+    tried: 0,
+    lost: [] as string[],
+    halfWritten: [] as string[],
+    notRecovered: [] as string[],
+    notThai: [] as string[],
+  };
+  for (const mode of modes) {
+    for (let at = from; at <= course.calls; at += step) {
+      const found = await tryFault(scenario, book, course, mode, at);
+      report.tried += 1;
+      for (const kind of ['lost', 'halfWritten', 'notRecovered', 'notThai'] as const) {
+        if (found[kind]) report[kind].push(`${scenario.title}, ${mode} at call ${at}: ${found[kind]}`);
+      }
+    }
+  }
+  return report;
+}
+
+async function runWithoutFaults(scenario: Scenario, book: Uint8Array): Promise<Course> {
+  const host = await openHost({ book });
+  const before = visible(host);
+  const answer = host.call(scenario.method, scenario.args) as { readonly ok: boolean };
+  if (!answer.ok) throw new Error(`${scenario.title} fails without faults: ${JSON.stringify(answer)}`);
+  const { read, write, drive, other } = host.calls;
+  return { before, after: visible(host), calls: read + write + drive + other, documents: host.documents().length };
+}
+
+const THAI = /[ก-๙]/;
+const ENGLISH_SENTENCE = /[A-Za-z]{3,}\s+[A-Za-z]{2,}\s+[A-Za-z]{2,}/;
+
+type Found = Partial<Record<'lost' | 'halfWritten' | 'notRecovered' | 'notThai', string>>;
+
+async function tryFault(scenario: Scenario, book: Uint8Array, course: Course, mode: Mode, at: number): Promise<Found> {
+  const host = await openHost({ book });
+  const found: Found = {};
+  host.fail({ at, mode });
+  const message = messageOf(host, scenario);
+  if (mode === 'throw' && message !== undefined && (!THAI.test(message) || ENGLISH_SENTENCE.test(message)))
+    found.notThai = message;
+
+  host.call('state', {});
+  const settled = visible(host);
+  if (settled !== course.before && settled !== course.after) found.halfWritten = difference(course, settled);
+  const half = host.documents().filter(({ bytes }) => bytes.length === 0);
+  if (half.length > 0) found.halfWritten = `${half.length} empty documents`;
+
+  const wasDone = settled === course.after && course.before !== course.after && scenario.method === 'undo';
+  if (!wasDone) {
+    const again = host.call(scenario.method, scenario.args) as { readonly ok: boolean };
+    if (!again.ok) found.notRecovered = JSON.stringify(again);
+  }
+  if (visible(host) !== course.after) found.notRecovered ??= 'another state than without faults';
+  if (host.documents().length < course.documents) found.lost = 'a report is missing';
+  return found;
+}
+
+/** The message the officer gets; undefined where the command answered or the platform ended it without a word. */
+function messageOf(host: Host, { method, args }: Scenario): string | undefined {
+  try {
+    const answer = host.call(method, args) as { readonly ok: boolean; readonly error?: { readonly message: string } };
+    return answer.error?.message;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'TransportFailure') return undefined;
+    throw error;
+  }
+}
+
+const difference = ({ before, after }: Course, settled: string): string => {
+  const names = (snapshot: string): string =>
+    (JSON.parse(snapshot) as readonly { readonly name: string }[]).map(({ name }) => name).join(', ');
+  return `neither before (${names(before)}) nor after (${names(after)}) but ${names(settled)}`;
+};

@@ -1,0 +1,92 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Host } from '../../src/local/host.ts';
+import { type FaultReport, type Scenario, tryFaults } from './fault-suite.ts';
+
+/** `ITA_FAULTS=all` tries every call; otherwise a seeded share of them, so that the gate stays short. */
+const STEP = process.env.ITA_FAULTS === 'all' ? 1 : 3;
+
+const setUp = (host: Host): void => {
+  host.call('setUpWorkbook', { fiscalYear: 2565, example: true });
+};
+const planned = (host: Host): void => {
+  setUp(host);
+  host.call('analyse', {});
+  host.call('generatePlan', {});
+};
+const rescored = (host: Host): void => {
+  planned(host);
+  host.edit('คะแนนตัวชี้วัด', 'D11', 91.5);
+  host.edit('คะแนนตัวชี้วัด', 'D4', 100);
+};
+
+const scenarios: readonly Scenario[] = [
+  { title: 'state of a new file', method: 'state', args: {}, prepare: () => undefined },
+  {
+    title: 'set up of a new file',
+    method: 'setUpWorkbook',
+    args: { fiscalYear: 2565, example: true },
+    prepare: () => undefined,
+  },
+  {
+    title: 'set up again, with another agency',
+    method: 'setUpWorkbook',
+    args: { fiscalYear: 2565, agency: { name: 'เทศบาลตำบลทดลอง', type: 'เทศบาลตำบล', district: 'ก', province: 'ข' } },
+    prepare: setUp,
+  },
+  { title: 'check', method: 'checkWorkbook', args: {}, prepare: setUp },
+  { title: 'first analysis', method: 'analyse', args: {}, prepare: setUp },
+  { title: 'analysis after scores changed', method: 'analyse', args: {}, prepare: rescored },
+  {
+    title: 'first plan',
+    method: 'generatePlan',
+    args: {},
+    prepare: (host) => {
+      setUp(host);
+      host.call('analyse', {});
+    },
+  },
+  {
+    title: 'plan after weak points changed',
+    method: 'generatePlan',
+    args: {},
+    prepare: (host) => {
+      rescored(host);
+      host.call('analyse', {});
+    },
+  },
+  { title: 'report', method: 'exportReport', args: {}, prepare: planned },
+  { title: 'undo of a new tab', method: 'undo', args: {}, prepare: planned },
+  {
+    title: 'undo of a rewrite',
+    method: 'undo',
+    args: {},
+    prepare: (host) => {
+      rescored(host);
+      host.call('analyse', {});
+    },
+  },
+  { title: 'going to a cell', method: 'goTo', args: { cell: 'คะแนนตัวชี้วัด!D7' }, prepare: setUp },
+];
+
+describe('faults', () => {
+  const reports: FaultReport[] = [];
+
+  it.each(scenarios.map((scenario, index) => [scenario.title, scenario, index] as const))(
+    '%s survives a fault at any service call',
+    async (_title, scenario, index) => {
+      const report = await tryFaults(scenario, { from: 1 + (index % STEP), step: STEP });
+      reports.push(report);
+      expect(report.tried).toBeGreaterThan(0);
+      expect({ ...report, tried: 0 }).toEqual({ tried: 0, lost: [], halfWritten: [], notRecovered: [], notThai: [] });
+    },
+    280_000,
+  );
+
+  afterAll(() => {
+    const total = (count: (report: FaultReport) => number): number =>
+      reports.reduce((sum, report) => sum + count(report), 0);
+    process.stdout.write(
+      `faults tried ${total(({ tried }) => tried)}, lost ${total(({ lost }) => lost.length)}, half-written ${total(({ halfWritten }) => halfWritten.length)}, not recovered ${total(({ notRecovered }) => notRecovered.length)}\n`,
+    );
+  });
+});
