@@ -1,0 +1,55 @@
+// What the views share: the last known state, the way between views, and one way to run a command.
+import type { MethodName, Methods, State } from '../server/wire.ts';
+import type { Call } from './client.ts';
+import { button } from './element.ts';
+import type { Screen, View } from './screen.ts';
+
+export type Place = 'home' | 'setUp' | 'scores' | 'check' | 'analyse' | 'plan' | 'export';
+
+export interface App {
+  readonly state: State;
+  show(view: View): void;
+  /** Opens a view; home reads the state again, because cells may have changed meanwhile. */
+  open(place: Place): void;
+  /** Runs a command while saying so, and shows the view made from its value. A failure is shown in place. */
+  run<Name extends MethodName>(
+    progress: string,
+    method: Name,
+    params: Methods[Name]['params'],
+    next: (value: Methods[Name]['value']) => View | undefined,
+  ): Promise<void>;
+}
+
+export type Views = Readonly<Record<Place, (app: App) => View>>;
+
+/** Opens the home view: one call. */
+export function startApp(screen: Screen, call: Call, views: Views): void {
+  let state: State | undefined;
+
+  const app: App = {
+    get state() {
+      if (!state) throw new Error('No view opens before the state is known.');
+      return state;
+    },
+    show: (view) => screen.show(view),
+    open(place) {
+      if (place !== 'home') return screen.show(views[place](app));
+      void app.run('กำลังอ่านข้อมูลในไฟล์', 'state', {}, (value) => {
+        state = value;
+        return views.home(app);
+      });
+    },
+    async run(progress, method, params, next) {
+      if (screen.isBusy) return;
+      screen.showProgress(progress);
+      const answer = await call(method, params);
+      if (!answer.ok) return screen.showFailure(answer.error.message);
+      const view = next(answer.value);
+      if (view) screen.show(view);
+      else screen.settle();
+    },
+  };
+  // What remains on screen should the first reading fail.
+  screen.show({ title: 'ผู้ช่วย ITA', body: [button('quiet', 'อ่านข้อมูลใหม่', () => app.open('home'))] });
+  app.open('home');
+}

@@ -1,0 +1,21 @@
+// Opens the sidebar over Google's script.run.
+import { startApp } from './app.ts';
+import { clientOver } from './client.ts';
+import { screenOver } from './screen.ts';
+import { analyseView } from './views/analyse.ts';
+import { checkView } from './views/check.ts';
+import { exportView } from './views/export.ts';
+import { homeView } from './views/home.ts';
+import { planView } from './views/plan.ts';
+import { scoresView } from './views/scores.ts';
+import { setUpView } from './views/set-up.ts';
+
+startApp(screenOver(document), clientOver(google.script.run), {
+  home: homeView,
+  setUp: setUpView,
+  scores: scoresView,
+  check: checkView,
+  analyse: analyseView,
+  plan: planView,
+  export: exportView,
+});

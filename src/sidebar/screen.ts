@@ -1,0 +1,62 @@
+// The sidebar's three regions: the view, what is under way, what went wrong. Focus moves with the view and comes back
+// to where it was when a command fails.
+import { type Child, element } from './element.ts';
+
+export interface View {
+  readonly title: string;
+  readonly body: readonly Child[];
+}
+
+export interface Screen {
+  show(view: View): void;
+  /** Says what is under way until the next view, `settle` or failure. */
+  showProgress(label: string): void;
+  /** Ends the progress and leaves the view as it is. */
+  settle(): void;
+  showFailure(message: string): void;
+  readonly isBusy: boolean;
+}
+
+export function screenOver(page: Document): Screen {
+  const [main, progress, alert] = ['view', 'progress', 'alert'].map((id) => {
+    const region = page.getElementById(id);
+    if (!region) throw new Error(`The page has no #${id}.`);
+    return region;
+  }) as [HTMLElement, HTMLElement, HTMLElement];
+  let cause: HTMLElement | undefined;
+
+  const settle = (): void => {
+    progress.replaceChildren();
+    main.removeAttribute('aria-busy');
+  };
+
+  return {
+    get isBusy() {
+      return main.getAttribute('aria-busy') === 'true';
+    },
+    show({ title, body }) {
+      settle();
+      alert.replaceChildren();
+      const heading = element('h1', { tabindex: '-1' }, title);
+      main.replaceChildren(heading, ...body.filter((child) => child !== undefined));
+      heading.focus();
+      page.documentElement.scrollTop = 0;
+    },
+    settle,
+    showProgress(label) {
+      cause = page.activeElement instanceof HTMLElement ? page.activeElement : undefined;
+      alert.replaceChildren();
+      main.setAttribute('aria-busy', 'true');
+      progress.replaceChildren(element('p', {}, label), element('progress', { 'aria-label': label }));
+    },
+    showFailure(message) {
+      settle();
+      alert.replaceChildren(
+        element('p', { class: 'alert-title' }, 'ทำรายการไม่สำเร็จ'),
+        ...message.split('\n').map((line) => element('p', {}, line)),
+      );
+      alert.scrollIntoView({ block: 'nearest' });
+      if (cause?.isConnected) cause.focus({ preventScroll: true });
+    },
+  };
+}

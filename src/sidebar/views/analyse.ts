@@ -1,0 +1,36 @@
+// Analysis: the weak points that the rule of the settings selects, written to their tab.
+import type { App } from '../app.ts';
+import { backHome } from '../back-home.ts';
+import { button, element } from '../element.ts';
+import { openTabButton } from '../go-to-button.ts';
+import type { View } from '../screen.ts';
+
+export const analyseView = (app: App): View => ({
+  title: 'วิเคราะห์จุดอ่อน',
+  body: [
+    element('p', {}, 'เลือกตัวชี้วัดตามหลักเกณฑ์คัดเลือกประเด็นในแท็บ ตั้งค่า แล้วจัดทำแท็บข้อบกพร่องและจุดอ่อนพร้อมข้อเสนอแนะตั้งต้นที่แก้ไขได้'),
+    button(
+      'primary',
+      'วิเคราะห์จุดอ่อน',
+      () => void app.run('กำลังวิเคราะห์จุดอ่อน', 'analyse', {}, ({ tab, rows }) => analysedView(app, tab, rows)),
+    ),
+    openTabButton(app, 'ตั้งค่า'),
+    backHome(app),
+  ],
+});
+
+const analysedView = (app: App, tab: string, rows: number): View => ({
+  title: rows > 0 ? `พบประเด็นที่ต้องพัฒนา ${rows} รายการ` : 'ไม่พบประเด็นตามหลักเกณฑ์ที่เลือก',
+  body: [
+    element(
+      'p',
+      {},
+      rows > 0
+        ? `บันทึกไว้ในแท็บ ${tab} แล้ว กรุณาตรวจข้อเสนอแนะให้ตรงกับหน่วยงานก่อนจัดทำแผน`
+        : 'หากต้องการให้มีประเด็น ให้เปลี่ยนหลักเกณฑ์คัดเลือกประเด็นในแท็บ ตั้งค่า แล้ววิเคราะห์อีกครั้ง',
+    ),
+    openTabButton(app, tab),
+    button('primary', 'ไปจัดทำแผนมาตรการ', () => app.open('plan')),
+    backHome(app),
+  ],
+});

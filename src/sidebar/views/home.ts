@@ -1,0 +1,85 @@
+// The state of the job at a glance: the result, what comes next, what is done, and the ten scores.
+import type { State } from '../../server/wire.ts';
+import type { App } from '../app.ts';
+import { button, type Child, element } from '../element.ts';
+import { indicatorBars } from '../indicator-bars.ts';
+import { points } from '../points.ts';
+import { reportLinks } from '../report-links.ts';
+import type { View } from '../screen.ts';
+import { type Step, stepsAt } from '../steps.ts';
+import { undoButton } from './undo.ts';
+
+export function homeView(app: App): View {
+  const { state } = app;
+  const isSetUp = state.next !== 'setUp';
+  return {
+    title: state.agency || 'ผู้ช่วยจัดทำรายงาน ITA',
+    body: [
+      isSetUp ? resultOf(state) : introduction(),
+      nextStep(app),
+      element(
+        'ol',
+        { class: 'steps', 'aria-label': 'ขั้นตอนการทำงาน' },
+        ...stepsAt(state.next).map((step) => stepItem(app, step)),
+      ),
+      state.lastReport ? lastReport(state.lastReport) : undefined,
+      isSetUp ? indicatorBars(state) : undefined,
+      state.caution === '' ? undefined : element('p', { class: 'note' }, state.caution),
+      element(
+        'div',
+        { class: 'buttons' },
+        button('quiet', 'อ่านข้อมูลใหม่', () => app.open('home')),
+        state.undoable === null ? undefined : undoButton(app, state.undoable),
+      ),
+    ],
+  };
+}
+
+const introduction = (): HTMLElement =>
+  element(
+    'p',
+    {},
+    'เครื่องมือนี้ตรวจคะแนน ITA วิเคราะห์จุดอ่อน จัดทำแผนมาตรการ และจัดทำรายงานจากคะแนนชุดเดียวกัน เริ่มจากการสร้างแท็บสำหรับกรอกข้อมูล',
+  );
+
+function resultOf({ fiscalYear, total, levels, publishedTotal, publishedLevel }: State): HTMLElement {
+  const level = levels.length > 0 ? `ระดับ ${levels.join(' หรือ ')}` : '';
+  const published = [publishedTotal === null ? '' : points(publishedTotal), publishedLevel && `ระดับ ${publishedLevel}`];
+  return element(
+    'section',
+    { class: 'result', 'aria-label': 'ผลการประเมิน' },
+    element('p', {}, fiscalYear === null ? 'ยังไม่ได้ระบุปีงบประมาณ' : `ปีงบประมาณ พ.ศ. ${fiscalYear}`),
+    total === null
+      ? element('p', {}, 'ยังกรอกคะแนนไม่ครบ 10 ตัวชี้วัด')
+      : element('p', {}, element('strong', { class: 'total' }, points(total)), ' คะแนน ', element('strong', {}, level)),
+    published.some(Boolean)
+      ? element('p', { class: 'secondary-text' }, `ผลที่ประกาศ ${published.filter(Boolean).join(' ')}`)
+      : undefined,
+  );
+}
+
+function nextStep(app: App): Child {
+  const { next, findings } = app.state;
+  const step = stepsAt(next).find(({ status }) => status === 'next');
+  if (!step) return element('p', { class: 'note done-note' }, 'ทำครบทุกขั้นตอนแล้ว เลือกขั้นตอนด้านล่างเพื่อทำซ้ำได้');
+  const count = findings.errors > 0 ? `พบ ${findings.errors} รายการที่ต้องแก้ไข` : '';
+  return element(
+    'section',
+    { class: 'next', 'aria-label': 'ขั้นตอนต่อไป' },
+    next === 'check' && count ? element('p', {}, count) : undefined,
+    button('primary', step.label, () => app.open(step.place)),
+  );
+}
+
+const statusWords: Readonly<Record<Step['status'], string>> = { done: 'เสร็จแล้ว', next: 'ขั้นตอนต่อไป', later: 'ยังไม่ถึง' };
+
+const stepItem = (app: App, { place, label, status }: Step): HTMLElement =>
+  element(
+    'li',
+    { class: status, 'aria-current': status === 'next' ? 'step' : undefined },
+    status === 'done' && place !== 'setUp' ? button('quiet', label, () => app.open(place)) : element('span', {}, label),
+    element('span', { class: 'step-status' }, statusWords[status]),
+  );
+
+const lastReport = ({ name, url }: NonNullable<State['lastReport']>): HTMLElement =>
+  element('section', {}, element('h2', {}, 'รายงานล่าสุด'), element('p', {}, name), reportLinks(url));
