@@ -37,8 +37,17 @@ const knownFaults: readonly KnownFault[] = [
   },
 ];
 
-/** Undefined where the text is not known. */
-export function explainFault(text: string): Failure | undefined {
-  const fault = knownFaults.find(({ pattern }) => pattern.test(text));
-  return fault && { code: fault.code, message: fault.message };
+/** Undefined for a fault that is not known; its place in the code is logged, never its text, which may hold cells. */
+export function explainFault(fault: unknown): Failure | undefined {
+  const text = fault instanceof Error ? fault.message : String(fault);
+  const known = knownFaults.find(({ pattern }) => pattern.test(text));
+  if (known) return { code: known.code, message: known.message };
+  console.error(placeOf(fault));
+  return undefined;
+}
+
+function placeOf(fault: unknown): string {
+  if (!(fault instanceof Error)) return typeof fault;
+  const frames = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [fault.name, ...frames].join('\n');
 }

@@ -4,8 +4,8 @@ import { Refusal } from '../app/refusal.ts';
 import { type Method, methods } from './methods.ts';
 import type { Answer, Failure } from './wire.ts';
 
-/** Says in Thai what a fault of the platform means; undefined where its text is not known. */
-export type ExplainFault = (message: string) => Failure | undefined;
+/** Says in Thai what a fault of the platform means; undefined where it is not known, which then goes into the log. */
+export type ExplainFault = (fault: unknown) => Failure | undefined;
 
 const door = new Map<string, Method>(Object.entries(methods));
 
@@ -35,7 +35,7 @@ function parsed(json: string): unknown {
 
 function failureOf(error: unknown, explain: ExplainFault): Failure {
   if (error instanceof Refusal) return { code: error.code, message: error.message };
-  return explain(error instanceof Error ? error.message : String(error)) ?? unknownFault;
+  return explain(error) ?? unknownFault;
 }
 
 const unknownMethod: Failure = {
