@@ -35,6 +35,8 @@ function parsed(json: string): unknown {
 
 function failureOf(error: unknown, explain: ExplainFault): Failure {
   if (error instanceof Refusal) return { code: error.code, message: error.message };
+  // The docx engine is a bundle of its own: its errors are known by name, not by class.
+  if (error instanceof Error && error.name === 'TemplateFault') return { code: 'template', message: error.message };
   return explain(error) ?? unknownFault;
 }
 
