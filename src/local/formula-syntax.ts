@@ -29,7 +29,8 @@ const precedence: Readonly<Record<string, number>> = {
   '/': 4,
   '^': 6,
 };
-const unaryPrecedence = 5;
+/** A sign binds tighter than any operator: -2^2 is 4. */
+const unaryPrecedence = 7;
 
 /** The tree of a formula that begins with `=`; undefined when Sheets would say "Formula parse error." */
 export function parseFormula(formula: string): Node | undefined {

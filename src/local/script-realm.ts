@@ -18,8 +18,8 @@ export class ScriptRealm {
 
   constructor(name: string) {
     this.globals = vm.createContext({}, { name, codeGeneration: { strings: false, wasm: false } });
-    // A bare context still has these two; Apps Script has neither.
-    for (const absent of ['WebAssembly', 'SharedArrayBuffer']) delete this.globals[absent];
+    // A bare context still has these two; a script may not rely on them.
+    vm.runInContext('delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer;', this.globals);
     this.native = vm.runInContext(`({ ${builtIns.join(', ')} })`, this.globals);
   }
 

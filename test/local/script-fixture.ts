@@ -16,7 +16,10 @@ export interface Fixture {
 }
 
 /** Opens a host over the project given; its folder goes when the test ends. */
-export async function hostOf({ code, scopes = usualScopes, pages = {} }: Fixture, options: HostOptions = {}): Promise<Host> {
+export async function hostOf(
+  { code, scopes = usualScopes, pages = {} }: Fixture,
+  options: HostOptions = {},
+): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), 'script-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const dist = join(folder, 'dist');

@@ -1,0 +1,17 @@
+// A conformance case: what a page of Google's documentation says a member does, as a script body and what it returns.
+export interface ConformanceCase {
+  /** The page, and the member's place on it. */
+  readonly from: string;
+  readonly says: string;
+  /** Sees `book` and `sheet`, the first tab; `caught(work)` is the message of what the work throws. */
+  readonly body: string;
+  readonly gives: unknown;
+}
+
+type Row = readonly [place: string, says: string, body: string, gives: unknown];
+
+export function casesOf(page: string, rows: readonly Row[]): readonly ConformanceCase[] {
+  return rows.map(([place, says, body, gives]) => ({ from: `${page}#${place}`, says, body, gives }));
+}
+
+export const reference = 'https://developers.google.com/apps-script/reference';

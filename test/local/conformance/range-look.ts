@@ -1,0 +1,60 @@
+// Range: how cells look.
+import { casesOf, reference } from './case.ts';
+
+export const rangeLook = casesOf(`${reference}/spreadsheet/range`, [
+  [
+    'setnumberformatnumberformat',
+    'number formats are kept as written; General is the automatic one',
+    `const range = sheet.getRange('A1:B1'); range.setNumberFormat('0.00'); const one = range.getNumberFormat();
+     range.setNumberFormats([['@', 'General']]); return [one, range.getNumberFormats()];`,
+    ['0.00', [['@', 'General']]],
+  ],
+  [
+    'setfontweightfontweight',
+    'weights, styles, families, sizes and colours are set for all or each, and null is the default',
+    `const range = sheet.getRange('A1:B1');
+     range.setFontWeight('bold').setFontStyle('italic').setFontFamily('Sarabun').setFontSize(11).setFontColor('#ff0000').setBackground('#EEE');
+     const all = [range.getFontWeight(), range.getFontFamily(), range.getFontSize(), range.getBackground()];
+     range.setFontWeights([['normal', 'bold']]).setFontFamilies([['Arial', 'Sarabun']]).setFontSizes([[9, 10]])
+       .setFontColors([['#00ff00', null]]).setBackgrounds([[null, '#abcdef']]);
+     return [all, range.getFontWeights(), range.getFontColors(), range.getBackgrounds()];`,
+    [['bold', 'Sarabun', 11, '#eeeeee'], [['normal', 'bold']], [['#00ff00', '#000000']], [['#ffffff', '#abcdef']]],
+  ],
+  [
+    'setwrapiswrapenabled',
+    'wrapping is on, or by a strategy',
+    `const range = sheet.getRange('A1:B1'); range.setWrap(true); const on = range.getWrap();
+     range.setWraps([[false, true]]); const each = range.getWraps();
+     range.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP); const clipped = range.getWrap();
+     range.setWrapStrategies([[SpreadsheetApp.WrapStrategy.WRAP, SpreadsheetApp.WrapStrategy.OVERFLOW]]);
+     return [on, each, clipped, range.getWraps()];`,
+    [true, [[false, true]], false, [[true, false]]],
+  ],
+  [
+    'setverticalalignmentalignment',
+    'alignments are words, and others are refused',
+    `const range = sheet.getRange('A1:B1');
+     range.setVerticalAlignment('middle').setHorizontalAlignment('center');
+     const all = [range.getVerticalAlignment(), range.getHorizontalAlignment()];
+     range.setVerticalAlignments([['top', 'bottom']]).setHorizontalAlignments([['left', 'right']]);
+     return [all, range.getVerticalAlignments(), range.getHorizontalAlignments(), caught(() => range.setVerticalAlignment('up')) !== undefined];`,
+    [['middle', 'center'], [['top', 'bottom']], [['left', 'right']], true],
+  ],
+  [
+    'setbordertop,-left,-bottom,-right,-vertical,-horizontal,-color,-style',
+    'borders are drawn and the values stay',
+    `const range = sheet.getRange('A1:B2'); range.setValue(1);
+     range.setBorder(true, true, true, true, false, null, '#000000', SpreadsheetApp.BorderStyle.SOLID);
+     return range.getValues();`,
+    [
+      [1, 1],
+      [1, 1],
+    ],
+  ],
+  [
+    'clearformat',
+    'clearFormat leaves the content',
+    `const cell = sheet.getRange('A1'); cell.setValue(1).setFontWeight('bold').clearFormat(); return [cell.getValue(), cell.getFontWeight()];`,
+    [1, 'normal'],
+  ],
+]);

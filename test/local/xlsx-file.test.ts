@@ -1,0 +1,120 @@
+// Workbooks in and out: what goes into an .xlsx comes back, and another reader sees the same.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeXlsx } from 'hucre';
+import PizZip from 'pizzip';
+import { expect, onTestFinished, test } from 'vitest';
+import { formulaFrom, UnreadableWorkbook } from '../../src/local/xlsx-file.ts';
+import { hostOf, script } from './script-fixture.ts';
+
+const functions = `function TWICE(rows) { return rows.map((row) => row.map((cell) => cell * 2)); }`;
+const filled = `${functions}
+${script(`
+  sheet.setName('คะแนนตัวชี้วัด');
+  sheet.getRange('A1:C1').setValues([['ตัวชี้วัด', 'คะแนน', 'วันที่']]).setFontWeight('bold').setBackground('#d3e3fd').setFontFamily('Sarabun').setWrap(true)
+    .setBorder(true, true, true, true, true, true, '#000000', SpreadsheetApp.BorderStyle.SOLID);
+  sheet.getRange('A2:A4').setNumberFormat('@').setValues([['=1+1'], ['- มาตรการ'], ['๙๑.๒๒']]);
+  sheet.getRange('B2:B4').setValues([[90.78], [89.83], [true]]).setNumberFormats([['0.00'], ['0.00'], ['General']]);
+  sheet.getRange('C2').setValue('24/3/2566');
+  sheet.getRange('D2').setFormula('=SUM(B2:B3)');
+  sheet.getRange('E2').setFormula('=TWICE(B2:B3)');
+  sheet.getRange('D3').setFormula('=1/0');
+  sheet.getRange('A1').setNote('คำอธิบาย');
+  sheet.getRange('A6:C6').merge();
+  sheet.getRange('B5').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['ใช่', 'ไม่']).setAllowInvalid(false).build());
+  sheet.getRange('B7:B8').setDataValidation(SpreadsheetApp.newDataValidation().requireNumberBetween(0, 100).setAllowInvalid(true).build());
+  sheet.setColumnWidth(1, 300); sheet.setRowHeight(2, 40); sheet.hideColumns(6); sheet.setFrozenRows(1); sheet.setTabColor('#ff0000');
+  book.insertSheet('_ITA').hideSheet();`)}`;
+
+test('a workbook that is saved and opened again is the same', async () => {
+  const host = await hostOf({ code: filled });
+  host.run('main');
+  const again = await hostOf({ code: filled }, { book: await host.save() });
+  expect(again.snapshot()).toEqual(host.snapshot());
+  expect(again.sheets()).toEqual(host.sheets());
+  expect(again.view('คะแนนตัวชี้วัด').columnWidths).toMatchObject({ 1: 300 });
+});
+
+test('another reader finds texts, formulas with their results, and hidden parts', async () => {
+  const host = await hostOf({ code: filled });
+  host.run('main');
+  const zip = new PizZip(await host.save());
+  const part = (name: string) => zip.file(name)?.asText() ?? '';
+  const sheet = part('xl/worksheets/sheet1.xml');
+  expect(part('xl/workbook.xml')).toMatch(/name="คะแนนตัวชี้วัด".*name="_ITA"[^>]*state="hidden"/s);
+  expect(sheet).toMatch(/<c r="D2"[^>]*><f>SUM\(B2:B3\)<\/f><v>180\.61<\/v>/);
+  expect(sheet).toMatch(/<c r="E2"[^>]*><f t="array" ref="E2:E3">TWICE\(B2:B3\)<\/f><v>181\.56<\/v>/);
+  expect(sheet).toMatch(/<col [^>]*hidden="(true|1)"/);
+  expect(sheet).toMatch(/<mergeCell ref="A6:C6"\/>/);
+  expect(part('xl/sharedStrings.xml')).toContain('- มาตรการ');
+});
+
+// Another spreadsheet program, where there is one; the reader above is on every machine.
+const libreOffice = spawnSync('soffice', ['--version']).status === 0;
+if (libreOffice)
+  test('LibreOffice opens it and shows what Sheets would', async () => {
+    const host = await hostOf({ code: filled });
+    host.run('main');
+    const folder = mkdtempSync(join(tmpdir(), 'xlsx-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, 'book.xlsx'), await host.save());
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        'csv:Text - txt - csv (StarCalc):44,34,76',
+        '--outdir',
+        folder,
+        join(folder, 'book.xlsx'),
+      ],
+      { stdio: 'ignore' },
+    );
+    const rows = readFileSync(join(folder, 'book.csv'), 'utf8').split('\n');
+    expect(rows[0]).toContain('ตัวชี้วัด,คะแนน,วันที่');
+    expect(rows[1]).toMatch(/^=1\+1,90\.78,24\/3\/2566,180\.61/);
+    expect(rows[2]).toMatch(/^- มาตรการ,89\.83,,#DIV\/0!/);
+  });
+
+test.each([
+  ['IFERROR(__xludf.DUMMYFUNCTION("ITA_GRADE(A1,2565)"),"A")', '=ITA_GRADE(A1,2565)'],
+  ['IFERROR(__xludf.DUMMYFUNCTION("ITA_WEAKEST(A1:A2,""ก"")"),"x")', '=ITA_WEAKEST(A1:A2,"ก")'],
+  ['__xludf.DUMMYFUNCTION("FILTER(A1:A2,A1:A2>1)")', '=FILTER(A1:A2,A1:A2>1)'],
+  ['IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),5)', ''],
+  ['_xlfn.CONCAT(A1)', '=CONCAT(A1)'],
+  ['IFERROR(A1,0)', '=IFERROR(A1,0)'],
+])('a formula exported as %s is read as %j', (exported, formula) => {
+  expect(formulaFrom(exported)).toBe(formula);
+});
+
+test('a workbook that Google exported is worked out again', async () => {
+  const cells = new Map([
+    ['0,0', { value: 2 }],
+    ['1,0', { value: 3 }],
+    [
+      '0,1',
+      { type: 'formula' as const, formula: 'IFERROR(__xludf.DUMMYFUNCTION("TWICE(A1:A2)"),99)', formulaResult: 99 },
+    ],
+    [
+      '1,1',
+      {
+        type: 'formula' as const,
+        formula: 'IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),99)',
+        formulaResult: 99,
+      },
+    ],
+  ]);
+  const book = await writeXlsx({ sheets: [{ name: 'ก', cells }] });
+  const host = await hostOf({ code: functions }, { book });
+  expect(host.cells('ก')).toEqual([
+    [2, 4],
+    [3, 6],
+  ]);
+});
+
+test('what is no workbook is refused with a sentence', async () => {
+  await expect(hostOf({ code: '' }, { book: new TextEncoder().encode('text') })).rejects.toThrow(UnreadableWorkbook);
+});
