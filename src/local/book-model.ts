@@ -58,10 +58,8 @@ export class BookModel {
     return this.sheets.find((sheet) => sheet.name === name);
   }
 
-  addSheet(name: string | undefined, index = this.sheets.length): SheetModel {
-    const sheet = new SheetModel(this.nextId, name ?? this.freeName(), (changed, rect) =>
-      this.noteCells(changed, rect),
-    );
+  addSheet(name: string | undefined, index = this.sheets.length, id = this.nextId): SheetModel {
+    const sheet = new SheetModel(id, name ?? this.freeName(), (changed, rect) => this.noteCells(changed, rect));
     if (name !== undefined) this.checkName(name);
     this.nextId += 1;
     this.sheets = [...this.sheets.slice(0, index), sheet, ...this.sheets.slice(index)];
@@ -72,6 +70,17 @@ export class BookModel {
   copySheet(original: SheetModel, name: string): SheetModel {
     const copy = this.addSheet(name);
     copy.copyFrom(original);
+    return copy;
+  }
+
+  /** A workbook of its own with the same tabs; cells are shared, since they never change. */
+  copy(): BookModel {
+    const copy = new BookModel(this.locale, this.zone);
+    copy.name = this.name;
+    for (const sheet of this.sheets) copy.addSheet(sheet.name, copy.sheets.length, sheet.id).copyFrom(sheet);
+    copy.nextId = this.nextId;
+    copy.activeId = this.activeId;
+    for (const [id, rect] of this.selections) copy.selections.set(id, rect);
     return copy;
   }
 

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Command, type MethodCall, readCommand, UsageError, usage } from './command-line.ts';
-import { demonstrate } from './demo.ts';
+import { demonstrate, setUpSample } from './demo.ts';
 import { type Host, openHost, TransportFailure } from './host.ts';
 import { runMethod } from './method-run.ts';
 import { saveResults } from './results-folder.ts';
@@ -82,7 +82,9 @@ function firstFailure(host: Host, calls: readonly MethodCall[]): MethodCall | un
 
 async function serveWorkbench({ book, port, sample }: Of<'serve'>): Promise<number> {
   const { serve } = await import('./workbench/server.ts');
-  const { url } = await serve({ port, sample, ...bookOption(book) });
+  const host = await hostOver(book);
+  if (sample) setUpSample(host);
+  const { url } = await serve({ host, port });
   console.error(`The workbench is at ${url} (Ctrl+C ends it).`);
   return await new Promise<number>(() => undefined);
 }

@@ -8,6 +8,7 @@
 //   host.customFunction(name, args), host.evaluate('=A1+1')
 //   host.fail({at, mode}), host.onCall = (k, member) => …   faults of the next run; hook before each call
 //   host.calls, host.log, host.documents(), host.snapshot(), host.cells(sheet), host.view(sheet), host.sheets(), await host.save()
+//   host.fork()                      a second host from this one's present state, cheap: for trying many faults
 //   host.person.edit(sheet, a1, typed) and everything else that a person does by hand
 
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ import { BookModel, type Place } from './book-model.ts';
 import { isError } from './cell.ts';
 import { crossed } from './client-values.ts';
 import { customArgument, customResult } from './custom-functions.ts';
-import { type StoredFile, urlOf } from './document-store.ts';
+import { DocumentStore, type StoredFile, urlOf } from './document-store.ts';
 import { FormulaEngine } from './formula-engine.ts';
 import { failure, isMatrix, type Value } from './formula-value.ts';
 import { type HostState, readState, writeState } from './host-state.ts';
@@ -24,7 +25,7 @@ import { releaseLock } from './lock-service.ts';
 import { Person } from './person.ts';
 import { projectRoot } from './project-root.ts';
 import { NotEmulated } from './script-exception.ts';
-import { readProject } from './script-project.ts';
+import { readProject, type ScriptProject } from './script-project.ts';
 import { longestRunMs, type Run, startRun, type World } from './script-run.ts';
 import { type CallCounts, type Fault, noCalls, RunEnded, type RunMode, ServiceCalls } from './service-calls.ts';
 import { type SheetSnapshot, type SheetView, sheetSnapshot, sheetView, valuesOf } from './sheet-view.ts';
@@ -63,15 +64,7 @@ export async function openHost(options: HostOptions = {}): Promise<Host> {
   const zone = project.manifest.timeZone;
   const book = options.book ? await readBook(options.book, locale, zone) : new BookModel(locale, zone);
   if (book.sheets.length === 0) book.addSheet(undefined);
-  return new Host(book, readState(options.state), (engine, state) => ({
-    project,
-    book,
-    engine,
-    ...state,
-    lock: { holder: undefined },
-    screen: { menus: [], sidebar: undefined },
-    log: [],
-  }));
+  return new Host(book, project, readState(options.state));
 }
 
 export class Host {
@@ -85,11 +78,28 @@ export class Host {
   private faults: readonly Fault[] = [];
   private cellRun: Run | undefined;
 
-  constructor(book: BookModel, state: HostState, worldOver: (engine: FormulaEngine, state: HostState) => World) {
+  constructor(book: BookModel, project: ScriptProject, state: HostState) {
     const engine = new FormulaEngine(book, (name, args) => this.callFromCell(name, args));
     this.state = state;
-    this.world = worldOver(engine, state);
+    this.world = {
+      project,
+      book,
+      engine,
+      ...state,
+      lock: { holder: undefined },
+      screen: { menus: [], sidebar: undefined },
+      log: [],
+    };
     this.person = new Person(book, engine);
+  }
+
+  /** Another host over a copy of the workbook, Drive and Properties as they are now: each goes its own way. */
+  fork(): Host {
+    const state: HostState = {
+      documents: new DocumentStore(this.state.documents.all()),
+      properties: { document: new Map(this.state.properties.document), user: new Map(this.state.properties.user) },
+    };
+    return new Host(this.world.book.copy(), this.world.project, state);
   }
 
   /** Calls a method of the sidebar's one door; answers what the sidebar would get, parsed when it is JSON text. */

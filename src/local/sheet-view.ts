@@ -27,7 +27,7 @@ export interface SheetView {
   readonly tabColor: string;
   readonly frozenRows: number;
   readonly frozenColumns: number;
-  /** Row by row from A1 to the last cell with content or a look of its own. */
+  /** Row by row from A1 to the last cell with content, a note, a colour or a border. */
   readonly cells: readonly (readonly CellView[])[];
   /** In A1 notation. */
   readonly merges: readonly string[];
@@ -40,7 +40,10 @@ export interface SheetView {
 
 export function sheetView(model: SheetModel, engine: FormulaEngine): SheetView {
   let { rows, columns } = contentSize(engine, model);
-  for (const [row, column] of model.written()) {
+  for (const [row, column, { note, format }] of model.written()) {
+    const isSeen =
+      note !== '' || format.background !== plainFormat.background || Object.keys(format.borders).length > 0;
+    if (!isSeen) continue;
     rows = Math.max(rows, row);
     columns = Math.max(columns, column);
   }

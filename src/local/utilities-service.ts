@@ -43,7 +43,7 @@ export function utilities(run: Run): Utilities {
 }
 
 function bytesOf(data: string | readonly number[]): Uint8Array {
-  return typeof data === 'string' ? Buffer.from(data, 'utf8') : unsignedBytes(data);
+  return typeof data === 'string' ? new Uint8Array(Buffer.from(data, 'utf8')) : unsignedBytes(data);
 }
 
 /** Quoted text stays as it is; a letter that has no reading here is refused. */

@@ -1,0 +1,80 @@
+// What the host keeps from one run to the next, and what becomes of it when it is forked, saved or forgotten.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { runMethod } from '../../src/local/method-run.ts';
+import { hostOf, script } from './script-fixture.ts';
+
+const code = `
+  function call(method, args) {
+    if (method === 'text') return JSON.stringify({ ok: true, value: JSON.parse(args) });
+    if (method === 'bad') return { ok: false, error: { code: 'no', message: 'ไม่' } };
+    if (method === 'count') {
+      const p = PropertiesService.getDocumentProperties();
+      p.setProperty('n', Number(p.getProperty('n')) + 1);
+      return { ok: true, value: p.getProperty('n') };
+    }
+    throw new Error('พัง');
+  }
+  ${script(`sheet.getRange('A1').setValue('เดิม'); sheet.getRange('B1').setFormula('=A1');
+    return Drive.Files.create({ name: 'รายงาน' }, Utilities.newBlob('x')).id;`)}`;
+
+test('a method’s answer is an object, or JSON text of one', async () => {
+  const host = await hostOf({ code });
+  expect(runMethod(host, 'text', { a: 1 })).toMatchObject({ method: 'text', ok: true, value: { a: 1 } });
+  expect(runMethod(host, 'bad', {})).toMatchObject({ ok: false, error: { code: 'no', message: 'ไม่' } });
+  expect(runMethod(host, 'none', {})).toMatchObject({ ok: false, error: { code: 'exception', message: 'Error: พัง' } });
+});
+
+test('a fork goes its own way', async () => {
+  const host = await hostOf({ code });
+  host.run('main');
+  const fork = host.fork();
+  expect(fork.snapshot()).toEqual(host.snapshot());
+  fork.edit('Sheet1', 'A1', 'ใหม่');
+  fork.person.addSheet('ข');
+  fork.run('main');
+  host.call('count');
+  expect(host.cells('Sheet1')).toEqual([['เดิม', 'เดิม']]);
+  expect([host.documents().length, fork.documents().length]).toEqual([1, 2]);
+  expect(fork.call('count')).toEqual({ ok: true, value: '1' });
+});
+
+test('Drive and Properties are kept in a folder', async () => {
+  const state = mkdtempSync(join(tmpdir(), 'state-'));
+  onTestFinished(() => rmSync(state, { recursive: true }));
+  const host = await hostOf({ code }, { state });
+  host.run('main');
+  host.call('count');
+  host.saveState(state);
+  const again = await hostOf({ code }, { state });
+  expect(again.call('count')).toEqual({ ok: true, value: '2' });
+  expect(again.documents()).toEqual(host.documents());
+});
+
+test('a project that was not built is refused with what to do', async () => {
+  await expect(hostOf({ code }, { dist: tmpdir() })).rejects.toThrow('npm run build');
+});
+
+test('a person may do by hand what a script may not undo: rows and columns moved, notes, selections', async () => {
+  const host = await hostOf({ code });
+  for (const [cell, value] of [
+    ['A1', 1],
+    ['A2', 2],
+    ['A3', 3],
+    ['B1', 'ข'],
+  ] as const)
+    host.edit('Sheet1', cell, value);
+  host.person.moveRows('Sheet1', 1, 1, 4);
+  expect(host.cells('Sheet1')).toEqual([
+    [2, ''],
+    [3, ''],
+    [1, 'ข'],
+  ]);
+  host.person.moveColumns('Sheet1', 2, 1, 1);
+  host.person.note('Sheet1', 'A3', 'หมายเหตุ');
+  host.person.select('Sheet1', 'A3:B3');
+  expect(host.view('Sheet1').cells[2]?.[0]).toMatchObject({ text: 'ข', note: 'หมายเหตุ' });
+  expect(host.selection()).toEqual({ sheet: 'Sheet1', row: 3, column: 1, rows: 1, columns: 2 });
+});
