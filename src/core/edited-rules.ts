@@ -10,7 +10,7 @@ import { FULL_POINTS } from './score.ts';
 export type RuleRow = readonly [key: string, value: number, everyInstrumentFrom: number | ''];
 
 /** What is wrong in the rows, in Thai; `row` counts from 0. */
-export interface RuleProblem {
+interface RuleProblem {
   readonly row: number;
   readonly message: string;
 }

@@ -40,7 +40,7 @@ export interface LevelScheme {
 }
 
 /** Where each part of a rule set was read. */
-export interface RuleSetFacts {
+interface RuleSetFacts {
   readonly weights: Source;
   readonly levels: Source;
   readonly passMark: Source;

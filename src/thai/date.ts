@@ -16,7 +16,7 @@ interface MonthName {
 }
 
 /** January first. */
-export const monthNames: readonly MonthName[] = [
+const monthNames: readonly MonthName[] = [
   { long: 'มกราคม', short: 'ม.ค.' },
   { long: 'กุมภาพันธ์', short: 'ก.พ.' },
   { long: 'มีนาคม', short: 'มี.ค.' },

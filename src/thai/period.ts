@@ -2,7 +2,7 @@
 
 import { type BuddhistDate, monthAndYear } from './date.ts';
 
-export type MonthOfYear = Omit<BuddhistDate, 'day'>;
+type MonthOfYear = Omit<BuddhistDate, 'day'>;
 
 export interface MonthRange {
   readonly from: MonthOfYear;
