@@ -3,10 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Command, type MethodCall, readCommand, UsageError, usage } from './command-line.ts';
 import { demonstrate, setUpSample } from './demo.ts';
-import { type Host, openHost, TransportFailure } from './host.ts';
+import { type Host, openHost } from './host.ts';
 import { runMethod } from './method-run.ts';
 import { saveResults } from './results-folder.ts';
-import { UnreadableWorkbook } from './xlsx-file.ts';
+import { TransportFailure } from './transport-failure.ts';
+import { UnreadableWorkbook } from './xlsx-read.ts';
 
 type Of<Name extends Command['name']> = Extract<Command, { readonly name: Name }>;
 

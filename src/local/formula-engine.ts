@@ -1,7 +1,8 @@
 // Keeps every formula's value up to date: works out, in dependency order, only what changed cells reach, and spills arrays as Sheets does.
 import { cellName, cellsOf, overlap, parseRect, type Rect, within } from './a1-notation.ts';
 import type { BookModel, Place } from './book-model.ts';
-import { type CellError, type CellValue, hasContent, isError } from './cell.ts';
+import { type CellError, type CellValue, hasContent } from './cell.ts';
+import { type Grid, gridOf, joined, keyOf } from './cell-grid.ts';
 import { evaluate, type FormulaContext } from './formula-evaluation.ts';
 import { type Node, parseFormula, referencesIn } from './formula-syntax.ts';
 import { failure, isMatrix, type Single, type Value } from './formula-value.ts';
@@ -23,12 +24,7 @@ interface FormulaCell {
   state: 'stale' | 'working' | 'fresh';
 }
 
-type Grid<T> = Map<SheetModel, Map<number, T>>;
-
-const columnLimit = 20_000;
 const mostPasses = 20;
-/** Above this, changed cells are looked at as one block per sheet. */
-const mostSingleChanges = 64;
 
 export class FormulaEngine {
   private readonly book: BookModel;
@@ -270,40 +266,7 @@ const circular: CellError = failure(
 );
 const missing: CellError = failure('#REF!', 'Unresolved sheet name or reference.');
 
-function keyOf(row: number, column: number): number {
-  return row * columnLimit + column;
-}
-
-function gridOf<T>(grid: Grid<T>, sheet: SheetModel): Map<number, T> {
-  const known = grid.get(sheet);
-  if (known) return known;
-  const fresh = new Map<number, T>();
-  grid.set(sheet, fresh);
-  return fresh;
-}
-
 function touches(formula: FormulaCell, { sheet, rect }: Place): boolean {
   if (formula.wanted && formula.sheet === sheet && overlap(formula.wanted, rect)) return true;
   return formula.reads.some((read) => read.sheet === sheet && overlap(read.rect, rect));
-}
-
-/** One block per sheet where there are many single cells: looking at too much is only slower. */
-function joined(places: readonly Place[]): readonly Place[] {
-  if (places.length <= mostSingleChanges) return places;
-  const blocks = new Map<SheetModel, Rect>();
-  for (const { sheet, rect } of places) {
-    const block = blocks.get(sheet) ?? rect;
-    const row = Math.min(block.row, rect.row);
-    const column = Math.min(block.column, rect.column);
-    const rows = Math.max(block.row + block.rows, rect.row + rect.rows) - row;
-    const columns = Math.max(block.column + block.columns, rect.column + rect.columns) - column;
-    blocks.set(sheet, { row, column, rows, columns });
-  }
-  return [...blocks].map(([sheet, rect]) => ({ sheet, rect }));
-}
-
-/** A value as one cell shows it. */
-export function cellValueOf(value: Value): CellValue {
-  const one = isMatrix(value) ? (value[0]?.[0] ?? '') : value;
-  return isError(one) ? one : (one ?? '');
 }

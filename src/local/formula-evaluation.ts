@@ -65,7 +65,9 @@ function call({ name, args }: Extract<Node, { kind: 'call' }>, context: FormulaC
   const custom = context.custom(name, args, evaluated);
   if (custom !== undefined) return custom;
   const known = findFunction(name);
-  return known ? known(args.map(evaluated), context.lifted) : failure('#NAME?', `Unknown function: '${name}'.`);
+  return known
+    ? known(args.map(evaluated), context.lifted)
+    : failure('#NAME?', `Unknown function: '${name}' (or one that the local host does not emulate).`);
 }
 
 type Lazy = (args: readonly Node[], context: FormulaContext) => Value;

@@ -12,25 +12,26 @@
 //   host.person.edit(sheet, a1, typed) and everything else that a person does by hand
 
 import { join } from 'node:path';
-import { types } from 'node:util';
 import { BookModel, type Place } from './book-model.ts';
 import { isError } from './cell.ts';
+import { CellFunctions } from './cell-functions.ts';
 import { crossed } from './client-values.ts';
-import { customArgument, customResult } from './custom-functions.ts';
+import { customResult } from './custom-functions.ts';
 import { DocumentStore, type StoredFile, urlOf } from './document-store.ts';
 import { FormulaEngine } from './formula-engine.ts';
-import { failure, isMatrix, type Value } from './formula-value.ts';
+import { isMatrix, type Value } from './formula-value.ts';
 import { type HostState, readState, writeState } from './host-state.ts';
 import { releaseLock } from './lock-service.ts';
 import { Person } from './person.ts';
 import { projectRoot } from './project-root.ts';
-import { NotEmulated } from './script-exception.ts';
 import { readProject, type ScriptProject } from './script-project.ts';
 import { longestRunMs, type Run, startRun, type World } from './script-run.ts';
-import { type CallCounts, type Fault, noCalls, RunEnded, type RunMode, ServiceCalls } from './service-calls.ts';
+import { type CallCounts, type Fault, noCalls, type RunMode, ServiceCalls } from './service-calls.ts';
 import { type SheetSnapshot, type SheetView, sheetSnapshot, sheetView, valuesOf } from './sheet-view.ts';
+import { failureOf, TransportFailure } from './transport-failure.ts';
 import type { MenuItem } from './ui-service.ts';
-import { readBook, writeBook } from './xlsx-file.ts';
+import { readBook } from './xlsx-read.ts';
+import { writeBook } from './xlsx-write.ts';
 
 export interface HostOptions {
   /** The folder of the built script project; `dist` of the project by default. */
@@ -41,16 +42,6 @@ export interface HostOptions {
   readonly state?: string;
   /** How typed dates are read; a Thai spreadsheet's by default. */
   readonly locale?: 'th_TH' | 'en_US';
-}
-
-/** The client got no answer of the script: it threw, was ended, or may not be called. */
-export class TransportFailure extends Error {
-  readonly reason: 'exception' | 'killed' | 'timeout' | 'refused';
-  constructor(reason: TransportFailure['reason'], message: string) {
-    super(message);
-    this.name = 'TransportFailure';
-    this.reason = reason;
-  }
 }
 
 export interface HostDocument extends Omit<StoredFile, 'data'> {
@@ -76,10 +67,10 @@ export class Host {
   private readonly world: World;
   private readonly state: HostState;
   private faults: readonly Fault[] = [];
-  private cellRun: Run | undefined;
 
   constructor(book: BookModel, project: ScriptProject, state: HostState) {
-    const engine = new FormulaEngine(book, (name, args) => this.callFromCell(name, args));
+    const cellFunctions = new CellFunctions(() => this.world);
+    const engine = new FormulaEngine(book, (name, args) => cellFunctions.call(name, args));
     this.state = state;
     this.world = {
       project,
@@ -236,47 +227,6 @@ export class Host {
       if (run) releaseLock(this.world.lock, run);
     }
   }
-
-  /** Functions that cells call share one context: they may keep nothing, and loading it anew for each cell would only be slow. */
-  private callFromCell(name: string, args: readonly (Place | Value)[]): Value | undefined {
-    this.cellRun ??= startRun(this.world, new ServiceCalls('custom-function'));
-    const { realm, calls } = this.cellRun;
-    const actual = realm.functionNames().find((known) => known.toUpperCase() === name && !known.endsWith('_'));
-    if (actual === undefined) return undefined;
-    const { book, engine } = this.world;
-    try {
-      const result = realm.call(
-        actual,
-        args.map((arg) => customArgument(arg, (place) => engine.readPlace(place), book.zone)),
-        longestCellMs,
-      );
-      if (calls.refusal) throw calls.refusal;
-      return customResult(result, book);
-    } catch (error) {
-      if (error instanceof NotEmulated) throw error;
-      return failure('#ERROR!', messageOf(error));
-    }
-  }
-}
-
-/** Apps Script gives a custom function thirty seconds. */
-const longestCellMs = 30_000;
-
-function failureOf(error: unknown, calls: ServiceCalls): Error {
-  if (calls.refusal) return calls.refusal;
-  if (error instanceof TransportFailure) return error;
-  const ended = calls.ended ?? (error instanceof RunEnded ? error : undefined);
-  if (ended) return new TransportFailure(ended.reason, ended.message);
-  if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
-    return new TransportFailure('timeout', calls.end('timeout').message);
-  }
-  return new TransportFailure('exception', messageOf(error));
-}
-
-/** The text that a failure handler gets: the error's name and message. */
-function messageOf(error: unknown): string {
-  if (types.isNativeError(error)) return `${error.name}: ${error.message}`;
-  return String(error);
 }
 
 function plainValue(value: Value): unknown {

@@ -1,6 +1,7 @@
 // One method of the door, run and measured: what the command line prints of it.
-import { type Host, TransportFailure } from './host.ts';
+import type { Host } from './host.ts';
 import type { CallCounts } from './service-calls.ts';
+import { TransportFailure } from './transport-failure.ts';
 
 export interface MethodResult {
   readonly method: string;

@@ -11,7 +11,8 @@ import { rangeFormats } from './range-formats.ts';
 import { rangeValues } from './range-values.ts';
 import { ScriptException } from './script-exception.ts';
 import type { Run } from './script-run.ts';
-import { checkInside, sheetOver } from './sheet.ts';
+import { sheetOver } from './sheet.ts';
+import { checkInside } from './sheet-bounds.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

@@ -2,6 +2,7 @@
 import { cellsOf, contains, overlap, type Rect } from './a1-notation.ts';
 import { blankCell, type Cell, hasContent } from './cell.ts';
 import type { Axis } from './formula-references.ts';
+import { movedRect } from './moved-rect.ts';
 
 /** What a row or a column is besides its cells; sizes in pixels. */
 export interface Line {
@@ -199,19 +200,4 @@ function formatOnly(cell: Cell | undefined): Cell {
 
 function frozenWithin(frozen: number, at: number, count: number): number {
   return Math.max(0, Math.min(frozen, at + count - 1) - at + 1);
-}
-
-function movedRect(rect: Rect, axis: Axis, at: number, count: number): Rect | undefined {
-  const size = axis === 'row' ? 'rows' : 'columns';
-  const first = rect[axis];
-  const last = first + rect[size] - 1;
-  if (count > 0) {
-    if (at > last) return rect;
-    return at <= first ? { ...rect, [axis]: first + count } : { ...rect, [size]: rect[size] + count };
-  }
-  const gone = -count;
-  const removed = Math.max(0, Math.min(last, at + gone - 1) - Math.max(first, at) + 1);
-  if (removed === rect[size]) return undefined;
-  const before = Math.max(0, Math.min(first - at, gone));
-  return { ...rect, [axis]: first - before, [size]: rect[size] - removed };
 }

@@ -1,14 +1,14 @@
 // The Sheet object. Positions count from 1; out of the grid, Google's sentence is thrown.
-import { parseRect, type Rect } from './a1-notation.ts';
-import { checkWritable, clearCells, clearContent, contentSize, sortRows } from './cell-writes.ts';
+import type { Rect } from './a1-notation.ts';
+import { clearCells, clearContent, contentSize, sortRows } from './cell-writes.ts';
 import { emulate, type Members } from './emulated-object.ts';
-import type { Axis } from './formula-references.ts';
 import { placeOf, rememberSheet } from './handles.ts';
 import { protectionOver } from './protection.ts';
 import { rangeOver } from './range.ts';
 import { writeRow } from './range-values.ts';
 import { ScriptException } from './script-exception.ts';
 import type { Run } from './script-run.ts';
+import { freeze, namedRect, positionedRect } from './sheet-bounds.ts';
 import { sheetLines } from './sheet-lines.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { spreadsheetOver } from './spreadsheet.ts';
@@ -148,48 +148,4 @@ function changes(run: Run, model: SheetModel, self: () => Sheet): Members<Sheet>
       },
     },
   };
-}
-
-function namedRect(model: SheetModel, notation: string): Rect {
-  const rect = parseRect(notation, { rows: model.maxRows, columns: model.maxColumns });
-  if (!rect) throw new ScriptException('Range not found');
-  checkInside(model, rect);
-  return rect;
-}
-
-function positionedRect(
-  model: SheetModel,
-  row: number,
-  column: number | undefined,
-  rows: number,
-  columns: number,
-): Rect {
-  if (column === undefined || ![row, column, rows, columns].every(Number.isInteger)) {
-    throw new ScriptException("The parameters don't match the method signature for SpreadsheetApp.Sheet.getRange.");
-  }
-  const rect = { row, column, rows, columns };
-  checkInside(model, rect);
-  return rect;
-}
-
-/** Refuses a block that does not lie within the sheet's grid. */
-export function checkInside(model: SheetModel, { row, column, rows, columns }: Rect): void {
-  if (row < 1) throw new ScriptException('The starting row of the range is too small.');
-  if (column < 1) throw new ScriptException('The starting column of the range is too small.');
-  if (rows < 1) throw new ScriptException('The number of rows in the range must be at least 1.');
-  if (columns < 1) throw new ScriptException('The number of columns in the range must be at least 1.');
-  if (row + rows - 1 > model.maxRows || column + columns - 1 > model.maxColumns) {
-    throw new ScriptException('The coordinates of the range are outside the dimensions of the sheet.');
-  }
-}
-
-/** A merge may not lie on both sides of the line under or beside which the sheet scrolls. */
-function freeze(model: SheetModel, axis: Axis, count: number): void {
-  checkWritable(model);
-  const size = axis === 'row' ? 'rows' : 'columns';
-  if (model.merges.some((merge) => merge[axis] <= count && merge[axis] + merge[size] - 1 > count)) {
-    throw new ScriptException(`You can't freeze ${size} which contain only part of a merged cell.`);
-  }
-  if (axis === 'row') model.frozenRows = count;
-  else model.frozenColumns = count;
 }

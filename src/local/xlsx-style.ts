@@ -2,6 +2,10 @@
 import type { BorderLineStyle, CellStyle, Color } from 'hucre';
 import { type Border, type CellFormat, plainFormat, type Side } from './cell.ts';
 
+/** How Sheets exports its pixels: widths in characters, heights in points. */
+export const pixelsPerCharacter = 7;
+export const pixelsPerPoint = 4 / 3;
+
 const lineStyles: readonly (readonly [sheets: string, file: BorderLineStyle])[] = [
   ['SOLID', 'thin'],
   ['SOLID_MEDIUM', 'medium'],

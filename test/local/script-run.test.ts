@@ -1,7 +1,7 @@
 // How a script is run: its bare world, what may cross from the client, modes, scopes, and what becomes of a run that dies.
 import { describe, expect, test } from 'vitest';
-import { TransportFailure } from '../../src/local/host.ts';
 import type { Fault } from '../../src/local/service-calls.ts';
+import { TransportFailure } from '../../src/local/transport-failure.ts';
 import { caught, hostOf, result, script } from './script-fixture.ts';
 
 describe('a script sees JavaScript and Google’s services, nothing else (https://developers.google.com/apps-script/guides/v8-runtime)', () => {

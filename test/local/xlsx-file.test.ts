@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { writeXlsx } from 'hucre';
 import PizZip from 'pizzip';
 import { expect, onTestFinished, test } from 'vitest';
-import { formulaFrom, UnreadableWorkbook } from '../../src/local/xlsx-file.ts';
+import { formulaFrom, UnreadableWorkbook } from '../../src/local/xlsx-read.ts';
 import { hostOf, script } from './script-fixture.ts';
 
 const functions = `function TWICE(rows) { return rows.map((row) => row.map((cell) => cell * 2)); }`;
