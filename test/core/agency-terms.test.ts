@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultUnitsOf, termsOf } from '../../src/core/agency-terms.ts';
-import { agencyTypes } from '../../src/workbook/settings.ts';
+import { agencyTypes, defaultUnitsOf, termsOf } from '../../src/core/agency-terms.ts';
 
 test('every agency type has words of its own for the same tags', () => {
   const tags = Object.keys(termsOf('อบต.'));

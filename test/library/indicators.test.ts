@@ -1,10 +1,9 @@
 // The shipped texts are data, so the tests hold what a reader would check: every subject, every tag, no repetition.
 import { describe, expect, test } from 'vitest';
-import { termsOf } from '../../src/core/agency-terms.ts';
+import { agencyTypes, termsOf } from '../../src/core/agency-terms.ts';
 import { indicatorEntryId, type LibraryEntry, resolveTags } from '../../src/core/library-entry.ts';
 import shipped from '../../src/library/indicators.json';
 import { writeLines } from '../../src/workbook/numbered-lines.ts';
-import { agencyTypes } from '../../src/workbook/settings.ts';
 
 const CELL_LENGTH = 1_200;
 const entries: readonly LibraryEntry[] = shipped;
