@@ -127,9 +127,9 @@ async function localTools() {
 }
 
 async function workbenchPage() {
-  const folder = at('src/local/workbench');
+  const folder = at('src/local/workbench/page');
   await build({
-    entryPoints: [join(folder, 'page.ts')],
+    entryPoints: [join(folder, 'page.ts'), join(folder, 'sidebar-shim.ts')],
     outdir: at('build/workbench'),
     bundle: true,
     format: 'iife',

@@ -1,0 +1,28 @@
+// Which rows and columns the grid shows: those of the sheet, and blank ones that fill the window.
+import type { SheetView } from '../../sheet-view.ts';
+
+export interface GridLines {
+  /** Positions from 1, hidden ones left out. */
+  readonly rows: readonly number[];
+  readonly columns: readonly { readonly position: number; readonly width: number }[];
+}
+
+const DEFAULT_WIDTH = 100;
+const SPARE_ROWS = 3;
+const LEAST_ROWS = 40;
+const LEAST_WIDTH = 1_400;
+
+export function gridLinesOf({ cells, columnWidths, hiddenRows, hiddenColumns }: SheetView): GridLines {
+  const height = Math.max(cells.length + SPARE_ROWS, LEAST_ROWS);
+  const rows = Array.from({ length: height }, (_, index) => index + 1).filter((row) => !hiddenRows.includes(row));
+  const content = Math.max(1, ...cells.map((row) => row.length));
+  const columns: { position: number; width: number }[] = [];
+  let total = 0;
+  for (let position = 1; position <= content || total < LEAST_WIDTH; position++) {
+    if (hiddenColumns.includes(position)) continue;
+    const width = columnWidths[position] ?? DEFAULT_WIDTH;
+    columns.push({ position, width });
+    total += width;
+  }
+  return { rows, columns };
+}
