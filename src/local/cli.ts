@@ -48,12 +48,11 @@ async function execute(command: Command): Promise<number> {
 
 async function createWorkbook({ year, out }: Of<'new'>): Promise<number> {
   const host = await openHost();
-  const agency = { name: '', type: '', district: '', province: '' };
-  const ok = print(runMethod(host, 'setUpWorkbook', { fiscalYear: year, agency }));
+  if (!print(runMethod(host, 'setUpWorkbook', { fiscalYear: year }))) return 1;
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, await host.save());
   console.error(`Wrote ${out}`);
-  return ok ? 0 : 1;
+  return 0;
 }
 
 async function evaluate({ formula, book }: Of<'eval'>): Promise<number> {

@@ -7,15 +7,21 @@ import type { Host } from './host.ts';
 export async function saveResults(host: Host, folder: string): Promise<readonly string[]> {
   mkdirSync(folder, { recursive: true });
   const documents = host.documents().filter(({ trashed }) => !trashed);
-  const files: readonly (readonly [string, Uint8Array])[] = [
-    ['workbook.xlsx', await host.save()],
-    ...documents.map(({ name, bytes }) => [`${fileName(name)}.docx`, bytes] as const),
-  ];
+  const files = new Map([['workbook.xlsx', await host.save()]]);
+  for (const { name, bytes } of documents) files.set(freeName(fileName(name), files), bytes);
   for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
-  return files.map(([name]) => join(folder, name));
+  return [...files.keys()].map((name) => join(folder, name));
 }
 
-/** A document's name without what file systems refuse. */
+/** Documents may share a name, files may not. */
+function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
+  for (let n = 1; ; n++) {
+    const candidate = n === 1 ? `${name}.docx` : `${name} (${n}).docx`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+/** A document's name without what file systems refuse; a dot at its end would read as part of `.docx`. */
 function fileName(name: string): string {
-  return name.replaceAll(/[\\/:*?"<>|]/g, '-').trim();
+  return name.replaceAll(/[\\/:*?"<>|]/g, '-').replace(/[.\s]+$/, '');
 }
