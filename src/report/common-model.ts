@@ -26,7 +26,7 @@ export function commonModel({ settings, rules, total, level }: ReportData, digit
   return {
     ชื่อหน่วยงาน: digits(agency.name),
     ที่ตั้ง: digits(placeOf(agency)),
-    คณะทำงาน: digits(memo.teamName || `คณะทำงานการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของ${agency.name}`),
+    คณะทำงาน: digits(memo.teamName || 'คณะทำงานการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน'),
     ปีประเมิน: digits(String(settings.assessedYear)),
     ปีแผน: digits(String(settings.planYear)),
     คะแนนภาพรวม: digits(printedPoints(total)),

@@ -57,7 +57,7 @@ export function memoModel(data: ReportData): MemoModel {
     วันที่หนังสือ: digits(date ? thaiDate(date) : memo.date),
     เรื่อง: digits(
       memo.subject ||
-        `ผลการวิเคราะห์การประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ${assessedYear} และมาตรการสำหรับปีงบประมาณ พ.ศ. ${planYear}`,
+        `ผลการวิเคราะห์การประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ.\u00a0${assessedYear} และมาตรการสำหรับปีงบประมาณ พ.ศ.\u00a0${planYear}`,
     ),
     เรียน: digits(memo.to || titles.localExecutive),
     ลำดับที่ประกาศ: digits(settings.published.rank),

@@ -18,7 +18,6 @@ interface LevelsModel {
 
 export interface ResultModel {
   readonly เครื่องมือประเมิน: readonly {
-    readonly ที่: string;
     readonly ชื่อเครื่องมือ: string;
     readonly ช่วงตัวชี้วัด: string;
     readonly น้ำหนัก: string;
@@ -45,8 +44,7 @@ export function resultModel({ settings, rules, scores }: ReportData, digits: Dig
   const highest = Math.max(...points);
   const lowest = Math.min(...points);
   return {
-    เครื่องมือประเมิน: rules.instruments.map(({ id, name, weight, indicators }, index) => ({
-      ที่: digits(String(index + 1)),
+    เครื่องมือประเมิน: rules.instruments.map(({ id, name, weight, indicators }) => ({
       ชื่อเครื่องมือ: `${name} (${id})`,
       ช่วงตัวชี้วัด: digits(`${indicators[0]}–${indicators.at(-1)}`),
       น้ำหนัก: digits(printedMark(weight)),

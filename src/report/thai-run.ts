@@ -13,7 +13,7 @@ export const textSize = {
   subheading: 23,
   heading: 25,
   memoLabel: 28,
-  coverTitle: 33,
+  coverTitle: 38,
   memoTitle: 40,
 } as const;
 

@@ -1,24 +1,48 @@
 // The template of `วิเคราะห์และแผน`: a section for each part that may be left out, so that an absent part takes its page
 // with it, then the numbered chapters, the plan on landscape pages.
-import { AlignmentType, Document, type FileChild, Footer, NumberFormat, Packer, PageNumber, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  Footer,
+  ImportedXmlComponent,
+  NumberFormat,
+  Packer,
+  PageNumber,
+  TextRun,
+} from 'docx';
 import { analysisChapter } from './analysis-chapter.ts';
 import { cover, preface } from './cover.ts';
 import { memo } from './memo.ts';
 import { planChapter } from './plan-chapter.ts';
 import { resultChapters } from './result-chapters.ts';
-import { hairline } from './signatures.ts';
-import { landscape, portrait, styles } from './styles.ts';
-import { paragraph, thaiRun } from './thai-text.ts';
+import { landscape, memoPage, portrait, styles } from './styles.ts';
+import { hairline, paragraph, text, thaiRun } from './thai-text.ts';
 
-/** The number in the digits of the section, whichever the settings say. */
+const fieldParts = [
+  '<w:fldChar w:fldCharType="begin"/>',
+  '<w:instrText xml:space="preserve">PAGE \\* Arabic</w:instrText>',
+  '<w:fldChar w:fldCharType="end"/>',
+];
+
+/** Thai digits come from the section's number format, which a field may override and a template tag cannot. */
 const pageNumber = new Footer({
   children: [
-    paragraph([new TextRun({ ...thaiRun(), children: [PageNumber.CURRENT] })], { alignment: AlignmentType.CENTER }),
+    paragraph(
+      [
+        text('{#เลขไทย}'),
+        new TextRun({ ...thaiRun(), children: [PageNumber.CURRENT] }),
+        text('{/เลขไทย}{^เลขไทย}'),
+        new TextRun({ ...thaiRun(), children: fieldParts.map(ImportedXmlComponent.fromXmlString) }),
+        text('{/เลขไทย}'),
+      ],
+      { alignment: AlignmentType.CENTER },
+    ),
   ],
 });
 
-const unnumbered = (children: readonly FileChild[]) => ({
-  properties: { page: portrait },
+const unnumbered = (children: readonly FileChild[], page = portrait) => ({
+  properties: { page },
   footers: { default: new Footer({ children: [hairline()] }) },
   children: [...children, hairline()],
 });
@@ -31,7 +55,7 @@ export async function buildAnalysisAndPlan(): Promise<Uint8Array> {
     creator: 'ITA for Sheets',
     styles,
     sections: [
-      unnumbered(memo),
+      unnumbered(memo, memoPage),
       unnumbered(cover),
       unnumbered(preface),
       {

@@ -46,6 +46,6 @@ export const preface: readonly FileChild[] = when('คำนำ', [
   prose(
     'คณะทำงานขอขอบคุณบุคลากร ผู้รับบริการ และผู้มีส่วนได้ส่วนเสียทุกท่านที่ให้ข้อมูลในการประเมิน และหวังว่ารายงานนี้จะเป็นประโยชน์ต่อการยกระดับการทำงานของหน่วยงานและการให้บริการประชาชน',
   ),
-  centred('{คณะทำงาน}', { indent: { left: millimetres(60) }, spacing: { before: 480, after: 0 } }),
-  centred('{ที่ตั้ง}', { indent: { left: millimetres(60) } }),
+  centred('{คณะทำงาน}', { indent: { left: millimetres(42) }, spacing: { before: 480, after: 0 } }),
+  centred('{ที่ตั้ง}', { indent: { left: millimetres(42) } }),
 ]);

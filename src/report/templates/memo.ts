@@ -1,12 +1,15 @@
 // บันทึกข้อความ in its official form: emblem, title, routing lines on dotted rules, then the text and the signatures,
 // from the one who made it up to the head of the agency.
-import { AlignmentType, convertMillimetersToTwip, type FileChild } from 'docx';
+import { AlignmentType, convertMillimetersToTwip, type FileChild, VerticalAlignTable } from 'docx';
+import { type BareCell, bareTable, dottedBorder } from './layout-table.ts';
 import { opinion, signatureAtRight } from './signatures.ts';
 import { portraitWidth } from './styles.ts';
-import { type BareCell, bareTable, dottedBorder } from './tables.ts';
-import { centred, paragraph, prose, when } from './thai-text.ts';
+import { centred, hairline, paragraph, prose, when } from './thai-text.ts';
 
 const EMBLEM = { width: convertMillimetersToTwip(30), height: convertMillimetersToTwip(15) };
+
+/** Brings the smaller value down to the baseline of its label, in twips. */
+const BASELINE_SHIFT = 76;
 
 const tight = { spacing: { before: 0, after: 0 } };
 
@@ -50,10 +53,12 @@ const routingLine = (...fields: readonly RoutingField[]) =>
         {
           children: [paragraph(label, { size: 'memoLabel', bold: true, ...tight })],
           width: convertMillimetersToTwip(labelWidth),
+          verticalAlign: VerticalAlignTable.TOP,
         },
         {
-          children: [paragraph(`{${tag}}`, tight)],
+          children: [paragraph(`{${tag}}`, { spacing: { before: BASELINE_SHIFT, after: 0 } })],
           width: convertMillimetersToTwip(valueWidth),
+          verticalAlign: VerticalAlignTable.TOP,
           borders: { bottom: dottedBorder },
         },
       ]),
@@ -94,11 +99,14 @@ const proposal: readonly FileChild[] = [
 /** Tags are those of the memo's model; nothing of it remains where the memo is switched off. */
 export const memo: readonly FileChild[] = when('บันทึกข้อความ', [
   titleLine(),
+  hairline(),
   routingLine(
     { label: 'ส่วนราชการ', tag: 'ส่วนราชการ', widths: [31, 84] },
     { label: 'โทร.', tag: 'โทร', widths: [12, 33] },
   ),
+  hairline(),
   routingLine({ label: 'ที่', tag: 'เลขที่หนังสือ', widths: [10, 70] }, { label: 'วันที่', tag: 'วันที่หนังสือ', widths: [16, 64] }),
+  hairline(),
   routingLine({ label: 'เรื่อง', tag: 'เรื่อง', widths: [16, 144] }),
   paragraph('เรียน  {เรียน}', { spacing: { before: 160, after: 0 } }),
   ...facts,

@@ -1,6 +1,6 @@
 // Styles and page layout shared by every report: A4 with the margins of an official letter, line spacing that grows
 // with the line, so that stacked Thai marks are never cut.
-import { AlignmentType, convertMillimetersToTwip, type IStylesOptions, PageOrientation } from 'docx';
+import { AlignmentType, convertMillimetersToTwip, type IStylesOptions, LineRuleType, PageOrientation } from 'docx';
 import { thaiRun } from './thai-text.ts';
 
 const millimetres = convertMillimetersToTwip;
@@ -22,17 +22,20 @@ export const portrait = {
   },
 };
 
-/** The binding edge is the top of a landscape page. */
+/** The emblem of a memo stands higher than its text would. */
+export const memoPage = { ...portrait, margin: { ...portrait.margin, top: millimetres(15) } };
+
 export const landscape = {
   size: { ...a4, orientation: PageOrientation.LANDSCAPE },
-  margin: { ...portrait.margin, left: millimetres(20), top: millimetres(30) },
+  margin: { ...portrait.margin, left: millimetres(20) },
 };
 
 /** Widths available to tables, in twips. */
 export const portraitWidth = a4.width - portrait.margin.left - portrait.margin.right;
 export const landscapeWidth = a4.height - landscape.margin.left - landscape.margin.right;
 
-const spacing = { before: 0, after: 80, line: 264 };
+/** One and a quarter lines, growing with the tallest mark. */
+const spacing = { before: 0, after: 80, line: 300, lineRule: LineRuleType.AUTO };
 
 export const styles: IStylesOptions = {
   default: {
@@ -82,7 +85,7 @@ export const styles: IStylesOptions = {
       name: 'Table Text',
       basedOn: 'Normal',
       run: thaiRun({ size: 'table' }),
-      paragraph: { spacing: { before: 20, after: 20, line: 252 } },
+      paragraph: { spacing: { ...spacing, before: 20, after: 20, line: 270 } },
     },
   ],
 };

@@ -4,8 +4,10 @@ import {
   type FileChild,
   type IParagraphOptions,
   type IRunStylePropertiesOptions,
+  LineRuleType,
   Paragraph,
   type ParagraphChild,
+  Tab,
   TextRun,
 } from 'docx';
 import { FONT, LATIN_LANGUAGE, type TextSize, THAI_LANGUAGE, textSize } from '../thai-run.ts';
@@ -25,7 +27,20 @@ export const thaiRun = ({ size = 'body', bold = false }: Look = {}): IRunStylePr
   language: { value: LATIN_LANGUAGE, bidirectional: THAI_LANGUAGE },
 });
 
-export const text = (content: string, look: Look = {}): TextRun => new TextRun({ ...thaiRun(look), text: content });
+/** A number stays on the line of the word that counts it or is counted: `พ.ศ. 2566`, `85 คะแนน`. */
+const unbroken = (content: string): string =>
+  content.replace(/(พ\.ศ\.|ร้อยละ) (?=\{)/g, '$1\u00a0').replace(/\} (?=คะแนน|ตัวชี้วัด|ลำดับ|มาตรการ)/g, '}\u00a0');
+
+/** A tab in the content becomes the document's own. */
+export const text = (content: string, look: Look = {}): TextRun =>
+  new TextRun({
+    ...thaiRun(look),
+    children: unbroken(content)
+      .split('\t')
+      .flatMap((piece, index) => (index === 0 ? [piece] : [new Tab(), piece])),
+  });
+
+const runsOf = (content: string, look: Look): readonly TextRun[] => (content === '' ? [] : [text(content, look)]);
 
 export type ParagraphLook = Omit<IParagraphOptions, 'children' | 'text' | 'run'> & Look;
 
@@ -33,7 +48,7 @@ export type ParagraphLook = Omit<IParagraphOptions, 'children' | 'text' | 'run'>
 export function paragraph(content: string | readonly ParagraphChild[], look: ParagraphLook = {}): Paragraph {
   const { size, bold, ...options } = look;
   const runLook: Look = { ...(size && { size }), ...(bold && { bold }) };
-  const children = typeof content === 'string' ? [text(content, runLook)] : content;
+  const children = typeof content === 'string' ? runsOf(content, runLook) : content;
   return new Paragraph({ ...options, run: thaiRun(runLook), children });
 }
 
@@ -43,6 +58,10 @@ export const centred = (content: string, look: ParagraphLook = {}): Paragraph =>
 /** Prose: first line in, as official letters have it. */
 export const prose = (content: string, look: ParagraphLook = {}): Paragraph =>
   paragraph(content, { style: 'Prose', ...look });
+
+/** A paragraph as small as can be, where the format asks for one between or after tables. */
+export const hairline = (): Paragraph =>
+  paragraph('', { size: 'hairline', spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } });
 
 /** Blocks printed only where the tag holds something; inside, tags are looked up in it first. */
 export const when = (tag: string, blocks: readonly FileChild[]): readonly FileChild[] => [
