@@ -15,8 +15,9 @@ const longestText = 50_000;
 export function inputTo(before: Cell, value: unknown, book: BookModel): Partial<Cell> {
   if (value === null || value === undefined || value === '') return { value: '', formula: '', link: '' };
   if (types.isDate(value)) return constant(before, serialOf(value.getTime(), book.zone), dateFormatOf(book.locale));
-  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value)))
-    return constant(before, value);
+  if (typeof value === 'boolean') return constant(before, value);
+  // Sheets has no -0.
+  if (typeof value === 'number' && Number.isFinite(value)) return constant(before, value + 0);
   if (typeof value !== 'string') throw new NotEmulated(`a cell value of ${String(value)}`);
   checkLength(value);
   if (before.format.numberFormat === '@') return constant(before, value);
@@ -71,7 +72,7 @@ function list({ args }: Validation): readonly string[] {
 }
 
 /** Criteria that the host cannot judge let every value pass. */
-export function isAllowed(validation: Validation, value: Scalar): boolean {
+function isAllowed(validation: Validation, value: Scalar): boolean {
   const [low, high] = validation.args.map(Number);
   switch (validation.criteria) {
     case 'VALUE_IN_LIST':

@@ -2,7 +2,7 @@
 import { types } from 'node:util';
 
 /** A value that may not cross between the client and the script, with its place. */
-export class IllegalValue extends Error {
+class IllegalValue extends Error {
   constructor(place: string, kind: string) {
     super(`Failed due to illegal value in property: ${place} (${kind})`);
     this.name = 'IllegalValue';

@@ -1,6 +1,6 @@
 // Data validation rules and their builder. A rule without setAllowInvalid rejects nothing but warns, as Sheets' default is.
 import type { Validation } from './cell.ts';
-import { emulate } from './emulated-object.ts';
+import { emulate, enumeration } from './emulated-object.ts';
 import { placeOf } from './handles.ts';
 import { rangeOver } from './range.ts';
 import { ScriptException } from './script-exception.ts';
@@ -8,9 +8,9 @@ import type { Run } from './script-run.ts';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
-type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+type CriteriaEnum = GoogleAppsScript.Spreadsheet.SpreadsheetApp['DataValidationCriteria'];
 
-export const validationCriteria = [
+const validationCriteria = [
   'VALUE_IN_LIST',
   'VALUE_IN_RANGE',
   'CHECKBOX',
@@ -46,15 +46,20 @@ function answers(run: Run, rule: Validation) {
   return {
     getAllowInvalid: () => rule.allowInvalid,
     getHelpText: () => rule.helpText,
-    // The enumeration is made once a run; a rule knows its criteria by name.
-    getCriteriaType: () => criteriaNamed(run, rule.criteria),
+    getCriteriaType: () => criteriaOf(run)[rule.criteria as keyof CriteriaEnum],
     getCriteriaValues: () => rule.args.map((arg) => (isPlaceArg(arg) ? rangeOver(run, arg) : arg)),
   };
 }
 
-function criteriaNamed(run: Run, name: string): Criteria {
-  const app = run.realm.globals.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  return (app.DataValidationCriteria as unknown as Readonly<Record<string, Criteria>>)[name] as Criteria;
+const criteriaOfRuns = new WeakMap<Run, CriteriaEnum>();
+
+/** The enum of criteria, one and the same throughout a run. */
+export function criteriaOf(run: Run): CriteriaEnum {
+  const known = criteriaOfRuns.get(run);
+  if (known) return known;
+  const made = enumeration<CriteriaEnum>(run, 'DataValidationCriteria', validationCriteria);
+  criteriaOfRuns.set(run, made);
+  return made;
 }
 
 function isPlaceArg(arg: unknown): arg is ReturnType<typeof placeOf> {
@@ -71,7 +76,7 @@ function builder(run: Run, start: Validation): Builder {
     rule = { ...rule, ...part };
     return self;
   };
-  const require = (criteria: (typeof validationCriteria)[number], ...args: readonly unknown[]) =>
+  const demand = (criteria: (typeof validationCriteria)[number], ...args: readonly unknown[]) =>
     change({ criteria, args });
   const self: Builder = emulate<Builder>(run, 'DataValidationBuilder', {
     other: {
@@ -81,17 +86,17 @@ function builder(run: Run, start: Validation): Builder {
             `The data validation rule has more items than the limit of ${mostListItems}. Use the "List from a range" criteria instead.`,
           );
         }
-        return require('VALUE_IN_LIST', values.map(String), showDropdown);
+        return demand('VALUE_IN_LIST', values.map(String), showDropdown);
       },
       requireValueInRange: (range: GoogleAppsScript.Spreadsheet.Range, showDropdown = true) =>
-        require('VALUE_IN_RANGE', placeOf(range), showDropdown),
-      requireCheckbox: (...values: readonly unknown[]) => require('CHECKBOX', ...values),
-      requireNumberBetween: (low: number, high: number) => require('NUMBER_BETWEEN', low, high),
-      requireNumberGreaterThan: (low: number) => require('NUMBER_GREATER_THAN', low),
-      requireNumberGreaterThanOrEqualTo: (low: number) => require('NUMBER_GREATER_THAN_OR_EQUAL_TO', low),
-      requireNumberLessThanOrEqualTo: (high: number) => require('NUMBER_LESS_THAN_OR_EQUAL_TO', high),
-      requireFormulaSatisfied: (formula: string) => require('CUSTOM_FORMULA', formula),
-      requireDate: () => require('DATE_IS_VALID_DATE'),
+        demand('VALUE_IN_RANGE', placeOf(range), showDropdown),
+      requireCheckbox: (...values: readonly unknown[]) => demand('CHECKBOX', ...values),
+      requireNumberBetween: (low: number, high: number) => demand('NUMBER_BETWEEN', low, high),
+      requireNumberGreaterThan: (low: number) => demand('NUMBER_GREATER_THAN', low),
+      requireNumberGreaterThanOrEqualTo: (low: number) => demand('NUMBER_GREATER_THAN_OR_EQUAL_TO', low),
+      requireNumberLessThanOrEqualTo: (high: number) => demand('NUMBER_LESS_THAN_OR_EQUAL_TO', high),
+      requireFormulaSatisfied: (formula: string) => demand('CUSTOM_FORMULA', formula),
+      requireDate: () => demand('DATE_IS_VALID_DATE'),
       setAllowInvalid: (allowInvalid: boolean) => change({ allowInvalid }),
       setHelpText: (helpText: string) => change({ helpText }),
       build: () => {

@@ -1,15 +1,6 @@
 // A formula cut into tokens that, joined again, are the formula: the parser reads them, and rows that move rewrite its references.
 
-export type TokenKind =
-  | 'space'
-  | 'text'
-  | 'error'
-  | 'reference'
-  | 'call'
-  | 'number'
-  | 'name'
-  | 'operator'
-  | 'punctuation';
+type TokenKind = 'space' | 'text' | 'error' | 'reference' | 'call' | 'number' | 'name' | 'operator' | 'punctuation';
 
 export interface Token {
   readonly kind: TokenKind;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
 
-export interface Manifest {
+interface Manifest {
   readonly timeZone: string;
   readonly oauthScopes: readonly string[];
   /** The names under which the script sees advanced services, `Drive` for instance. */

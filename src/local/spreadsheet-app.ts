@@ -1,5 +1,5 @@
 // SpreadsheetApp over the host's one workbook: the active spreadsheet, builders and enums.
-import { newDataValidation, validationCriteria } from './data-validation.ts';
+import { criteriaOf, newDataValidation } from './data-validation.ts';
 import { emulate, enumeration } from './emulated-object.ts';
 import { modelOf, placeOf } from './handles.ts';
 import { rangeOver } from './range.ts';
@@ -30,11 +30,7 @@ export function spreadsheetApp(run: Run): App {
       WrapStrategy: enumeration<App['WrapStrategy']>(run, 'WrapStrategy', ['OVERFLOW', 'WRAP', 'CLIP']),
       BorderStyle: enumeration<App['BorderStyle']>(run, 'BorderStyle', borderStyles),
       ProtectionType: enumeration<App['ProtectionType']>(run, 'ProtectionType', ['RANGE', 'SHEET']),
-      DataValidationCriteria: enumeration<App['DataValidationCriteria']>(
-        run,
-        'DataValidationCriteria',
-        validationCriteria,
-      ),
+      DataValidationCriteria: criteriaOf(run),
       CopyPasteType: enumeration<App['CopyPasteType']>(run, 'CopyPasteType', [
         'PASTE_NORMAL',
         'PASTE_VALUES',

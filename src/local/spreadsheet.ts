@@ -11,7 +11,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The id under which the script knows the host's workbook. */
-export const bookId = 'local-workbook';
+const bookId = 'local-workbook';
 
 export function spreadsheetOver(run: Run): Spreadsheet {
   const { book } = run.world;

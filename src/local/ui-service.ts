@@ -10,7 +10,7 @@ export type MenuItem =
   | { readonly caption: string; readonly items: readonly MenuItem[] }
   | { readonly separator: true };
 
-export interface Sidebar {
+interface Sidebar {
   readonly title: string;
   readonly html: string;
 }

@@ -84,7 +84,7 @@ function fileCell(
           formulaResult: shownValue(model, engine, row, column),
           ...(spill ? { formulaType: 'array', formulaRef: rectName(spill) } : {}),
         }
-      : { value: cell.value === '' ? null : cell.value }),
+      : { value: cell.value === '' ? null : escaped(cell.value) }),
     ...(style ? { style } : {}),
     ...(cell.note ? { comment: { text: cell.note } } : {}),
     ...(cell.link ? { hyperlink: { target: cell.link } } : {}),
@@ -94,4 +94,9 @@ function fileCell(
 function shownValue(model: SheetModel, engine: FormulaEngine, row: number, column: number): Scalar {
   const value = engine.valueAt(model, row, column);
   return isError(value) ? value.error : value;
+}
+
+/** .xlsx reads `_x000D_` as a control character: text that happens to look so is marked as itself. */
+function escaped(value: Scalar): Scalar {
+  return typeof value === 'string' ? value.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : value;
 }

@@ -7,7 +7,7 @@ import { type Host, type HostOptions, openHost } from '../../src/local/host.ts';
 
 const scope = 'https://www.googleapis.com/auth/';
 
-export const usualScopes = ['spreadsheets.currentonly', 'drive.file', 'script.container.ui'];
+const usualScopes = ['spreadsheets.currentonly', 'drive.file', 'script.container.ui'];
 
 export interface Fixture {
   readonly code: string;

@@ -52,8 +52,8 @@ test('another reader finds texts, formulas with their results, and hidden parts'
 });
 
 // Another spreadsheet program, where there is one; the reader above is on every machine.
-const libreOffice = spawnSync('soffice', ['--version']).status === 0;
-if (libreOffice)
+const libreOffice = 'soffice';
+if (spawnSync(libreOffice, ['--version']).status === 0)
   test('LibreOffice opens it and shows what Sheets would', async () => {
     const host = await hostOf({ code: filled });
     host.run('main');
@@ -61,7 +61,7 @@ if (libreOffice)
     onTestFinished(() => rmSync(folder, { recursive: true }));
     writeFileSync(join(folder, 'book.xlsx'), await host.save());
     execFileSync(
-      'soffice',
+      libreOffice,
       [
         `-env:UserInstallation=file://${folder}/profile`,
         '--headless',
