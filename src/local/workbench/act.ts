@@ -4,9 +4,17 @@ import { ScriptException } from '../script-exception.ts';
 import { TransportFailure } from '../transport-failure.ts';
 import type { Action, Reply, WorkbenchView } from './exchange.ts';
 
-export function act(host: Host, action: Action): Reply {
+export interface Session {
+  readonly host: Host;
+  /** What onOpen built when the workbook was opened. */
+  readonly menus: WorkbenchView['menus'];
+}
+
+export const sessionOver = (host: Host): Session => ({ host, menus: host.open() });
+
+export function act({ host, menus }: Session, action: Action): Reply {
   const outcome = outcomeOf(host, action);
-  return { ...outcome, view: viewOf(host) };
+  return { ...outcome, view: { ...viewOf(host), menus } };
 }
 
 function outcomeOf(host: Host, action: Action): Omit<Reply, 'view'> {
@@ -45,15 +53,14 @@ function run(host: Host, name: string, args: readonly unknown[]): Omit<Reply, 'v
   }
 }
 
-/** The active tab with all that surrounds it; the menus are those that onOpen built. */
-function viewOf(host: Host): WorkbenchView {
+/** The active tab with all that surrounds it. */
+function viewOf(host: Host): Omit<WorkbenchView, 'menus'> {
   const sheets = host.sheets();
   const { sheet, ...selection } = host.selection();
   return {
     tabs: sheets.filter(({ hidden }) => !hidden).map(({ name, active }) => ({ name, active })),
     sheet: host.view(sheet),
     selection,
-    menus: host.open(),
     documents: host
       .documents()
       .map(({ id, name }) => ({ id, name }))

@@ -43,20 +43,25 @@ const introduction = (): HTMLElement =>
   );
 
 function resultOf({ fiscalYear, total, levels, publishedTotal, publishedLevel }: State): HTMLElement {
-  const level = levels.length > 0 ? `ระดับ ${levels.join(' หรือ ')}` : '';
-  const published = [publishedTotal === null ? '' : points(publishedTotal), publishedLevel && `ระดับ ${publishedLevel}`];
+  const published = [
+    publishedTotal === null ? '' : `${points(publishedTotal)} คะแนน`,
+    publishedLevel && `ระดับ ${publishedLevel}`,
+  ].filter(Boolean);
   return element(
     'section',
     { class: 'result', 'aria-label': 'ผลการประเมิน' },
     element('p', {}, fiscalYear === null ? 'ยังไม่ได้ระบุปีงบประมาณ' : `ปีงบประมาณ พ.ศ. ${fiscalYear}`),
     total === null
-      ? element('p', {}, 'ยังกรอกคะแนนไม่ครบ 10 ตัวชี้วัด')
-      : element('p', {}, element('strong', { class: 'total' }, points(total)), ' คะแนน ', element('strong', {}, level)),
-    published.some(Boolean)
-      ? element('p', { class: 'secondary-text' }, `ผลที่ประกาศ ${published.filter(Boolean).join(' ')}`)
-      : undefined,
+      ? element('p', {}, 'ยังกรอกคะแนนไม่ครบทุกตัวชี้วัด')
+      : element('p', {}, element('strong', { class: 'total' }, points(total)), ' คะแนน'),
+    levels.length > 0 ? element('p', {}, 'ระดับ ', ...levelWords(levels)) : undefined,
+    published.length > 0 ? element('p', { class: 'secondary-text' }, `ผลที่ประกาศ ${published.join(' ')}`) : undefined,
   );
 }
+
+/** A level's name is never broken across lines: half of `ผ่านดี` is another level. */
+const levelWords = (levels: readonly string[]): readonly Child[] =>
+  levels.flatMap((level, index) => [index === 0 ? '' : ' หรือ ', element('strong', { class: 'level' }, level)]);
 
 function nextStep(app: App): Child {
   const { next, findings } = app.state;

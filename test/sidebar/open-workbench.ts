@@ -1,0 +1,54 @@
+// The real thing for browser tests: the built bundle over the local host, its workbench in an installed Chromium.
+import { chromium, type FrameLocator, type Page } from 'playwright-core';
+import { findBrowser } from '../../src/local/browser.ts';
+import { type Host, openHost } from '../../src/local/host.ts';
+import { serve } from '../../src/local/workbench/server.ts';
+
+export interface OpenWorkbench {
+  readonly host: Host;
+  readonly page: Page;
+  readonly sidebar: FrameLocator;
+  /** Presses a button of the sidebar and waits until what it started has ended. */
+  press(button: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** An empty workbook with the sidebar open and its first reading done. Closing it fails where the page reported an error. */
+export async function openWorkbench(): Promise<OpenWorkbench> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error('There is no Chrome or Chromium: node build/local/browser.mjs');
+  const host = await openHost();
+  const workbench = await serve({ host, port: 0 });
+  const browser = await chromium.launch({ executablePath, args: quiet });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(workbench.url);
+  const sidebar = page.frameLocator('#sidebar iframe');
+  const idle = (): Promise<void> => sidebar.locator('main:not([aria-busy]) h1').waitFor();
+  await sidebar.locator('.steps').waitFor();
+  return {
+    host,
+    page,
+    sidebar,
+    async press(button) {
+      await sidebar.getByRole('button', { name: button, exact: true }).click();
+      await idle();
+    },
+    async close() {
+      await browser.close();
+      await workbench.close();
+      if (errors.length > 0) throw new Error(`The page reported: ${errors.join('; ')}`);
+    },
+  };
+}
