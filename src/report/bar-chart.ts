@@ -22,14 +22,13 @@ const EMPTY = 'EDEFF3';
 const fill = (colour: string): string => `<w:shd w:val="clear" w:color="auto" w:fill="${colour}"/>`;
 
 /** Blank edges above and below keep the bars apart. */
-const GAP = '<w:top w:val="single" w:sz="24" w:color="FFFFFF"/>';
-const GAP_BELOW = '<w:bottom w:val="single" w:sz="24" w:color="FFFFFF"/>';
+const GAP = ['top', 'bottom'].map((side) => `<w:${side} w:val="single" w:sz="24" w:color="FFFFFF"/>`).join('');
 const PASS_LINE = '<w:right w:val="dashed" w:sz="12" w:color="000000"/>';
 
-/** `wordprocessingml` of the table; longer labels than fit wrap. Points lie between 0 and 100. */
+/** The table as WordprocessingML; longer labels than fit wrap. Points lie between 0 and 100. */
 export function barChart(bars: readonly Bar[], passMark: number): string {
   const edges = edgesOf(bars, passMark);
-  const widths = edges.slice(1).map((edge, index) => twips(edge) - twips(edges[index] ?? 0));
+  const widths = edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0));
   const columns = [LABEL_WIDTH, ...widths, VALUE_WIDTH];
   const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const rows = bars.map((bar) => rowXml(bar, edges, passMark)).join('');
@@ -43,25 +42,26 @@ export function barChart(bars: readonly Bar[], passMark: number): string {
 
 const twips = (points: number): number => Math.round((points / FULL_POINTS) * SCALE_WIDTH);
 
-/** 0, every bar's end, the pass mark and 100, ascending, each once. */
-function edgesOf(bars: readonly Bar[], passMark: number): readonly number[] {
-  const edges = new Map(
-    [0, ...bars.map(({ points }) => points), passMark, FULL_POINTS].map((edge) => [twips(edge), edge]),
+/** In twips, ascending, each once: 0, every bar's end, the pass mark and the end of the scale. */
+const edgesOf = (bars: readonly Bar[], passMark: number): readonly number[] =>
+  [...new Set([0, ...bars.map(({ points }) => twips(points)), twips(passMark), SCALE_WIDTH])].sort(
+    (left, right) => left - right,
   );
-  return [...edges.values()].sort((left, right) => left - right);
-}
 
 function rowXml({ label, points, printed }: Bar, edges: readonly number[], passMark: number): string {
+  const end = twips(points);
+  const mark = twips(passMark);
+  const stops = [...new Set([Math.min(end, mark), Math.max(end, mark), SCALE_WIDTH])].filter((stop) => stop > 0);
   const colour = points >= passMark ? PASSED : FAILED;
-  const stops = [...new Set([Math.min(points, passMark), Math.max(points, passMark), FULL_POINTS].map(twips))];
-  let from = 0;
-  const scale = stops.map((to) => {
-    const span = edges.filter((edge) => twips(edge) > from && twips(edge) <= to).length;
-    const isBar = to <= twips(points);
-    const borders = `${GAP}${GAP_BELOW}${to === twips(passMark) ? PASS_LINE : ''}`;
-    const cell = span === 0 ? '' : cellXml({ width: to - from, span, fill: isBar ? colour : EMPTY, borders, text: '' });
-    from = to;
-    return cell;
+  const scale = stops.map((stop, index) => {
+    const from = stops[index - 1] ?? 0;
+    return cellXml({
+      width: stop - from,
+      span: edges.filter((edge) => edge > from && edge <= stop).length,
+      fill: stop <= end ? colour : EMPTY,
+      borders: stop === mark ? GAP + PASS_LINE : GAP,
+      text: '',
+    });
   });
   return (
     '<w:tr><w:trPr><w:cantSplit/></w:trPr>' +

@@ -17,7 +17,5 @@ export const printedMark = (points: number): string =>
 export const isFull = (score: Score): boolean => pointsOf(score) === FULL_POINTS;
 
 /** `ก ข และค` */
-export function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length > 1 ? `${names.slice(0, -1).join(' ')} และ${last}` : last;
-}
+export const listed = (names: readonly string[]): string =>
+  names.map((name, index) => (index > 0 && index === names.length - 1 ? `และ${name}` : name)).join(' ');

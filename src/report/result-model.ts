@@ -46,7 +46,7 @@ export function resultModel({ settings, rules, scores }: ReportData, digits: Dig
   return {
     เครื่องมือประเมิน: rules.instruments.map(({ id, name, weight, indicators }) => ({
       ชื่อเครื่องมือ: `${name} (${id})`,
-      ช่วงตัวชี้วัด: digits(`${indicators[0]}–${indicators.at(-1)}`),
+      ช่วงตัวชี้วัด: digits(`${indicators[0]}–${indicators[indicators.length - 1]}`),
       น้ำหนัก: digits(printedMark(weight)),
     })),
     ...levelsModel(rules, digits),

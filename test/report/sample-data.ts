@@ -55,7 +55,7 @@ const baseSettings: Settings = {
 };
 
 /** Report data as the use case makes them: weak points by the settings' rule, a plan from the shipped library. */
-export function reportDataOf(settings: Settings, points: readonly number[], moreWeakPoints: readonly WeakPoint[] = []) {
+function reportDataOf(settings: Settings, points: readonly number[], moreWeakPoints: readonly WeakPoint[] = []) {
   const { agency, assessedYear, planYear, passMark, selection, lowest, published } = settings;
   const rules = ruleSetOf(assessedYear);
   if (!rules || published.total === undefined)

@@ -12,7 +12,7 @@ import {
 import { widthsOf } from './column-widths.ts';
 import { type ParagraphLook, paragraph } from './thai-text.ts';
 
-export interface Column {
+interface Column {
   readonly heading: string;
   /** Share of the table's width. */
   readonly share: number;
@@ -64,61 +64,43 @@ export function listTable({ columns, width, each, group, totals, staysWhole = fa
     columns.map(({ share }) => share),
     width,
   );
-  const widthOf = (index: number): number => widths[index] ?? 0;
-  const alignmentOf = ({ isCentred = false }: Column) => (isCentred ? AlignmentType.CENTER : AlignmentType.LEFT);
-  const closing = `{/${each}}${group ? `{/${group.each}}` : ''}`;
+  const rowOf = (textOf: (column: Column, index: number) => string, look: Omit<CellLook, 'width'> = {}) =>
+    columns.map((column, index) =>
+      cell(textOf(column, index), {
+        alignment: column.isCentred ? AlignmentType.CENTER : AlignmentType.LEFT,
+        ...look,
+        width: widths[index] ?? 0,
+      }),
+    );
+  const opens = `{#${each}}`;
+  const closes = `{/${each}}${group ? `{/${group.each}}` : ''}`;
+  const last = columns.length - 1;
 
-  const headings = columns.map(({ heading }, index) =>
-    cell(heading, {
-      width: widthOf(index),
-      fill: HEADING_FILL,
-      isHeading: true,
+  const headings = rowOf(({ heading }) => heading, {
+    fill: HEADING_FILL,
+    isHeading: true,
+    bold: true,
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+  });
+  const entries = rowOf(({ value }, index) => (index === 0 ? opens : '') + value + (index === last ? closes : ''), {
+    keepNext: staysWhole,
+  });
+  const total = totals && rowOf((_, index) => totals[index] ?? '', { fill: GROUP_FILL, bold: true });
+  const groupName = group && [
+    cell(`{#${group.each}}${group.heading}`, {
+      width,
+      span: columns.length,
+      fill: GROUP_FILL,
       bold: true,
-      alignment: AlignmentType.CENTER,
       keepNext: true,
     }),
-  );
-  const groupRows = group
-    ? [
-        row([
-          cell(`{#${group.each}}${group.heading}`, {
-            width,
-            fill: GROUP_FILL,
-            span: columns.length,
-            bold: true,
-            keepNext: true,
-          }),
-        ]),
-      ]
-    : [];
-  const entries = columns.map((column, index) => {
-    const opens = index === 0 ? `{#${each}}` : '';
-    const closes = index === columns.length - 1 ? closing : '';
-    return cell(`${opens}${column.value}${closes}`, {
-      width: widthOf(index),
-      alignment: alignmentOf(column),
-      keepNext: staysWhole,
-    });
-  });
-  const totalRows = totals
-    ? [
-        row(
-          columns.map((column, index) =>
-            cell(totals[index] ?? '', {
-              width: widthOf(index),
-              fill: GROUP_FILL,
-              bold: true,
-              alignment: alignmentOf(column),
-            }),
-          ),
-        ),
-      ]
-    : [];
+  ];
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     margins: PADDING,
-    rows: [row(headings, true), ...groupRows, row(entries), ...totalRows],
+    rows: [row(headings, true), ...(groupName ? [row(groupName)] : []), row(entries), ...(total ? [row(total)] : [])],
   });
 }

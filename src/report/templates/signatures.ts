@@ -11,7 +11,7 @@ const SIGNING_HEIGHT = 680;
 const tight: ParagraphLook = { spacing: { before: 0, after: 0 } };
 
 /** The label and what the signer signs as stand at equal widths, so that the name is centred under the line. */
-export function signatureBlock(role: string, width: number, indent = 0): Table {
+function signatureBlock(role: string, width: number, indent = 0): Table {
   const [label = 0, line = 0, signsAs = 0] = widthsOf([1, 3, 1], width);
   const under = (content: string, look: ParagraphLook) => ({
     cells: [{ children: [centred(content, look)], width, span: 3 }],
@@ -23,7 +23,7 @@ export function signatureBlock(role: string, width: number, indent = 0): Table {
         cells: [
           { children: [paragraph('(ลงชื่อ)', { ...tight, alignment: AlignmentType.RIGHT })], width: label },
           { children: [paragraph('', tight)], width: line, borders: { bottom: dottedBorder } },
-          { children: [paragraph(role, tight)], width: signsAs },
+          { children: [paragraph(role, { ...tight, indent: { left: 80 } })], width: signsAs },
         ],
       },
       under('({ชื่อผู้ลงนาม})', tight),
