@@ -3,7 +3,7 @@ import { types } from 'node:util';
 import { cellName } from './a1-notation.ts';
 import type { BookModel } from './book-model.ts';
 import { serialOf } from './calendar.ts';
-import type { Cell, Scalar, Validation } from './cell.ts';
+import { type Cell, formatWith, type Scalar, type Validation } from './cell.ts';
 import { NotEmulated, ScriptException } from './script-exception.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { typedInput } from './typed-input.ts';
@@ -40,7 +40,12 @@ export function textInput(text: string): Partial<Cell> {
 function constant(before: Cell, value: Scalar, automaticFormat?: string): Partial<Cell> {
   const { format } = before;
   const takesFormat = automaticFormat !== undefined && format.numberFormat === '';
-  return { value, formula: '', link: '', format: takesFormat ? { ...format, numberFormat: automaticFormat } : format };
+  return {
+    value,
+    formula: '',
+    link: '',
+    format: takesFormat ? formatWith(format, { numberFormat: automaticFormat }) : format,
+  };
 }
 
 function dateFormatOf(locale: string): string {

@@ -1,7 +1,7 @@
 // What writing does to the workbook, apart from Google's objects: whole blocks or nothing, within protections and rules.
 import { cellsOf, overlap, type Rect } from './a1-notation.ts';
 import type { BookModel, Place } from './book-model.ts';
-import { blankCell, type Cell, type CellFormat, hasContent, plainFormat } from './cell.ts';
+import { blankCell, type Cell, type CellFormat, formatWith, hasContent, plainFormat } from './cell.ts';
 import { checkValidation } from './cell-input.ts';
 import type { FormulaEngine } from './formula-engine.ts';
 import { compare } from './formula-value.ts';
@@ -34,7 +34,7 @@ export function writeCells({ sheet, rect }: Place, change: (cell: Cell, r: numbe
 }
 
 export function paint(place: Place, patch: (r: number, c: number) => Partial<CellFormat>): void {
-  writeCells(place, ({ format }, r, c) => ({ format: { ...format, ...patch(r, c) } }));
+  writeCells(place, ({ format }, r, c) => ({ format: formatWith(format, patch(r, c)) }));
 }
 
 export const noContent: Partial<Cell> = { value: '', formula: '', link: '' };

@@ -75,3 +75,15 @@ export const blankCell: Cell = { value: '', formula: '', format: plainFormat, no
 export function hasContent(cell: Cell): boolean {
   return cell.formula !== '' || cell.value !== '';
 }
+
+const variants = new WeakMap<CellFormat, Map<string, CellFormat>>();
+
+/** A format with parts of it replaced. Cells that came to look alike the same way share one object. */
+export function formatWith(format: CellFormat, patch: Partial<CellFormat>): CellFormat {
+  const known = variants.get(format) ?? new Map<string, CellFormat>();
+  variants.set(format, known);
+  const key = JSON.stringify(patch);
+  const made = known.get(key) ?? { ...format, ...patch };
+  known.set(key, made);
+  return made;
+}

@@ -34,12 +34,13 @@ export function emulate<T extends object>(
       try {
         return realm.adopt(calls.make(kind, member, () => original(...args)));
       } catch (error) {
-        if (error instanceof NotEmulated) calls.refusal ??= error;
-        throw error instanceof ScriptException ? realm.exception(error) : error;
+        if (error instanceof ScriptException) throw realm.exception(error);
+        if (error !== calls.ended) calls.refusal ??= error;
+        throw error;
       }
     };
   }
-  function refuse(what: string): NotEmulated {
+  function refuse(what: string): unknown {
     calls.refusal ??= new NotEmulated(what);
     return calls.refusal;
   }

@@ -27,7 +27,8 @@ import { projectRoot } from './project-root.ts';
 import { readProject, type ScriptProject } from './script-project.ts';
 import { longestRunMs, type Run, startRun, type World } from './script-run.ts';
 import { type CallCounts, type Fault, noCalls, type RunMode, ServiceCalls } from './service-calls.ts';
-import { type SheetSnapshot, type SheetView, sheetSnapshot, sheetView, valuesOf } from './sheet-view.ts';
+import { type SheetSnapshot, sheetSnapshot } from './sheet-snapshot.ts';
+import { type SheetView, sheetView, valuesOf } from './sheet-view.ts';
 import { failureOf, TransportFailure } from './transport-failure.ts';
 import type { MenuItem } from './ui-service.ts';
 import { readBook } from './xlsx-read.ts';
@@ -218,7 +219,8 @@ export class Host {
       if (typeof run.realm.globals[name] !== 'function')
         throw new TransportFailure('refused', `Script function not found: ${name}`);
       const result = run.realm.call(name, args, longestRunMs);
-      if (calls.refusal ?? calls.ended) throw calls.refusal ?? calls.ended;
+      const fault = calls.refusal ?? calls.ended;
+      if (fault) throw fault;
       return result;
     } catch (error) {
       throw failureOf(error, calls);

@@ -1,6 +1,7 @@
 // What a person does in the grid by hand: typing, and moving things about. No service call, no quota, no script.
 import { cellsOf, parseRect, type Rect } from './a1-notation.ts';
 import type { BookModel } from './book-model.ts';
+import { formatWith } from './cell.ts';
 import { checkValidation, inputTo } from './cell-input.ts';
 import { noContent, sortRows } from './cell-writes.ts';
 import type { FormulaEngine } from './formula-engine.ts';
@@ -40,7 +41,7 @@ export class Person {
   setNumberFormat(sheet: string, cells: string, numberFormat: string): void {
     const model = this.sheet(sheet);
     for (const [row, column] of cellsOf(this.rect(model, cells))) {
-      model.put(row, column, { format: { ...model.cell(row, column).format, numberFormat } });
+      model.put(row, column, { format: formatWith(model.cell(row, column).format, { numberFormat }) });
     }
   }
 

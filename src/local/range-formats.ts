@@ -1,7 +1,7 @@
 // Range members for the look of cells. null takes a property back to Sheets' default.
 import { cellsOf } from './a1-notation.ts';
 import type { Place } from './book-model.ts';
-import { type Border, type CellFormat, plainFormat, type Side } from './cell.ts';
+import { type Border, type CellFormat, formatWith, plainFormat, type Side } from './cell.ts';
 import { checkSize, paint, writeCells } from './cell-writes.ts';
 import type { Members } from './emulated-object.ts';
 import { NotEmulated, ScriptException } from './script-exception.ts';
@@ -131,7 +131,7 @@ function drawBorders({ sheet, rect }: Place, args: readonly unknown[]): void {
       if (wish === true) borders[side] = line;
       if (wish === false) delete borders[side];
     }
-    sheet.put(row, column, { format: { ...format, borders } });
+    sheet.put(row, column, { format: formatWith(format, { borders }) });
   }
 }
 

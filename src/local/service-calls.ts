@@ -1,5 +1,5 @@
 // Every call of a Google service passes here: it is counted, may be refused, may be made to fail, and after the end of a run has no effect.
-import { type NotEmulated, ScriptException } from './script-exception.ts';
+import { ScriptException } from './script-exception.ts';
 
 /** read fetches cell data, write changes the workbook, drive is a call of the Drive API, other is the rest. */
 export type CallKind = 'read' | 'write' | 'drive' | 'other';
@@ -33,8 +33,8 @@ const needsAuthorisation = new Set(['Ui.showSidebar', 'Ui.showModalDialog', 'Ui.
 export class ServiceCalls {
   readonly mode: RunMode;
   ended: RunEnded | undefined;
-  /** The first thing asked for that the host does not emulate. */
-  refusal: NotEmulated | undefined;
+  /** The first thing that the host does not emulate, or failed at itself: the run fails by it whatever the script catches. */
+  refusal: unknown;
   private readonly faults: readonly Fault[];
   private readonly onCall: ((k: number, member: string) => void) | undefined;
   private readonly tally = { ...noCalls };

@@ -1,7 +1,7 @@
-// A tab as data to show or compare: what every cell holds, shows and looks like.
-import { cellName, rectName } from './a1-notation.ts';
+// A tab as data to show: what every cell holds, shows and looks like.
+import { rectName } from './a1-notation.ts';
 import type { BookModel } from './book-model.ts';
-import { blankCell, type Cell, type CellFormat, hasContent, isError, plainFormat } from './cell.ts';
+import { type CellFormat, isError, plainFormat } from './cell.ts';
 import { contentSize } from './cell-writes.ts';
 import { displayText } from './display-text.ts';
 import type { FormulaEngine } from './formula-engine.ts';
@@ -98,54 +98,4 @@ export function valuesOf(
       scriptValue(engine.valueAt(model, r + 1, c + 1), model.cell(r + 1, c + 1), book.zone),
     ),
   );
-}
-
-/** Everything of a tab that a person could notice, for comparing before and after. Cells that never changed are left out. */
-export interface SheetSnapshot {
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly frozen: readonly [rows: number, columns: number];
-  readonly merges: readonly string[];
-  readonly hiddenColumns: readonly number[];
-  readonly hiddenRows: readonly number[];
-  readonly cells: Readonly<Record<string, Partial<Cell> & { readonly shown?: unknown }>>;
-}
-
-export function sheetSnapshot(model: SheetModel, engine: FormulaEngine): SheetSnapshot {
-  const cells: Record<string, Partial<Cell> & { shown?: unknown }> = {};
-  for (const [row, column, cell] of model.written()) {
-    const noticeable = hasContent(cell) || cell.note || cell.validation || !isPlain(cell.format);
-    if (!noticeable) continue;
-    const { validation, ...rest } = cell;
-    cells[cellName(row, column)] = {
-      ...rest,
-      validation: validation && {
-        ...validation,
-        args: validation.args.map((arg) => (isPlace(arg) ? rectName(arg.rect) : arg)),
-      },
-      ...(cell.formula ? { shown: engine.valueAt(model, row, column) } : {}),
-    };
-  }
-  const hidden = (axis: 'row' | 'column') =>
-    model
-      .linesOf(axis)
-      .filter(([, line]) => line.hidden)
-      .map(([at]) => at);
-  return {
-    name: model.name,
-    hidden: model.hidden,
-    frozen: [model.frozenRows, model.frozenColumns],
-    merges: model.merges.map(rectName).toSorted(),
-    hiddenColumns: hidden('column'),
-    hiddenRows: hidden('row'),
-    cells,
-  };
-}
-
-function isPlain(format: CellFormat): boolean {
-  return format === plainFormat || JSON.stringify(format) === JSON.stringify(blankCell.format);
-}
-
-function isPlace(arg: unknown): arg is { readonly rect: Parameters<typeof rectName>[0] } {
-  return typeof arg === 'object' && arg !== null && 'rect' in arg;
 }

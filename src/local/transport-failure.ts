@@ -13,7 +13,7 @@ export class TransportFailure extends Error {
 }
 
 /** Why a run gave no answer; what the host does not emulate comes before whatever the script made of it. */
-export function failureOf(error: unknown, calls: ServiceCalls): Error {
+export function failureOf(error: unknown, calls: ServiceCalls): unknown {
   if (calls.refusal) return calls.refusal;
   if (error instanceof TransportFailure) return error;
   const ended = calls.ended ?? (error instanceof RunEnded ? error : undefined);

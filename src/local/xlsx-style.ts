@@ -1,6 +1,6 @@
 // A cell's look in Sheets' words and in the .xlsx library's.
 import type { BorderLineStyle, CellStyle, Color } from 'hucre';
-import { type Border, type CellFormat, plainFormat, type Side } from './cell.ts';
+import { type Border, type CellFormat, formatWith, plainFormat, type Side } from './cell.ts';
 
 /** How Sheets exports its pixels: widths in characters, heights in points. */
 export const pixelsPerCharacter = 7;
@@ -27,7 +27,7 @@ export function formatFrom(style: CellStyle | undefined): CellFormat {
     const name = lineStyles.find(([, file]) => file === line.style)?.[0] ?? 'SOLID';
     borders[side] = { style: name, color: colorFrom(line.color) ?? '#000000' };
   }
-  return {
+  return formatWith(plainFormat, {
     numberFormat: numFmt && numFmt !== 'General' ? numFmt : '',
     bold: font?.bold ?? false,
     italic: font?.italic ?? false,
@@ -39,7 +39,7 @@ export function formatFrom(style: CellStyle | undefined): CellFormat {
     horizontal: alignment?.horizontal ?? plainFormat.horizontal,
     vertical: alignment?.vertical === 'center' ? 'middle' : (alignment?.vertical ?? plainFormat.vertical),
     borders,
-  };
+  });
 }
 
 /** Undefined for a cell that nobody has formatted. */

@@ -266,3 +266,10 @@ describe('cells protected against the person who runs the script', () => {
     expect(host.cells('Sheet1')).toEqual([[1]]);
   });
 });
+
+test('a call that the host itself stumbles over fails the run, even where the script catches it', async () => {
+  const host = await hostOf({
+    code: script(`try { sheet.getRange('A1').setValues(undefined); } catch { return 'caught'; }`),
+  });
+  expect(() => host.run('main')).toThrow(TypeError);
+});

@@ -1,0 +1,103 @@
+// Everything of a tab that a person could notice, as data to compare before and after.
+import { cellName, rectName } from './a1-notation.ts';
+import { type Cell, type CellFormat, type CellValue, hasContent, plainFormat, type Validation } from './cell.ts';
+import type { FormulaEngine } from './formula-engine.ts';
+import type { Axis } from './formula-references.ts';
+import type { SheetModel } from './sheet-model.ts';
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly frozen: readonly [rows: number, columns: number];
+  readonly merges: readonly string[];
+  readonly widths: readonly (readonly [column: number, pixels: number])[];
+  readonly hiddenColumns: readonly number[];
+  readonly hiddenRows: readonly number[];
+  /** Cells with content or a note, by name. */
+  readonly cells: Readonly<Record<string, CellContent>>;
+  /** Formats and validation rules other than the default, by the longest run of equal ones down a column. */
+  readonly looks: Readonly<Record<string, Look>>;
+}
+
+interface CellContent extends Pick<Cell, 'value' | 'formula' | 'note' | 'link'> {
+  /** What a formula gives. */
+  readonly shown?: CellValue;
+}
+
+interface Look {
+  readonly format: CellFormat;
+  readonly validation: unknown;
+}
+
+export function sheetSnapshot(model: SheetModel, engine: FormulaEngine): SheetSnapshot {
+  const cells: Record<string, CellContent> = {};
+  for (const [row, column, cell] of model.written()) {
+    const { value, formula, note, link } = cell;
+    if (!hasContent(cell) && !note) continue;
+    const shown = formula ? { shown: engine.valueAt(model, row, column) } : {};
+    cells[cellName(row, column)] = { value, formula, note, link, ...shown };
+  }
+  const hidden = (axis: Axis) => model.linesOf(axis).flatMap(([at, line]) => (line.hidden ? [at] : []));
+  return {
+    name: model.name,
+    hidden: model.hidden,
+    frozen: [model.frozenRows, model.frozenColumns],
+    merges: model.merges.map(rectName).toSorted(),
+    widths: model.linesOf('column').flatMap(([at, { size }]) => (size === undefined ? [] : [[at, size] as const])),
+    hiddenColumns: hidden('column'),
+    hiddenRows: hidden('row'),
+    cells,
+    looks: looksOf(model),
+  };
+}
+
+interface Run extends Look {
+  readonly row: number;
+  readonly column: number;
+  readonly key: string;
+  rows: number;
+}
+
+function looksOf(model: SheetModel): Readonly<Record<string, Look>> {
+  const runs: Run[] = [];
+  const open = new Map<number, Run>();
+  for (const [row, column, { format, validation }] of model.written()) {
+    const key = textOf(format) + textOf(validation);
+    if (key === plainKey) continue;
+    const last = open.get(column);
+    if (last && last.row + last.rows === row && last.key === key) {
+      last.rows += 1;
+      continue;
+    }
+    const run = { row, column, rows: 1, key, format, validation: validation && plainRule(validation) };
+    runs.push(run);
+    open.set(column, run);
+  }
+  return Object.fromEntries(
+    runs.map(({ row, column, rows, format, validation }) => [
+      rectName({ row, column, rows, columns: 1 }),
+      { format, validation },
+    ]),
+  );
+}
+
+const texts = new WeakMap<object, string>();
+
+/** A format's or a rule's text, made once for each object: a tab has thousands of cells and few looks. */
+function textOf(part: CellFormat | Validation | null): string {
+  if (part === null) return '';
+  const known = texts.get(part) ?? JSON.stringify('args' in part ? plainRule(part) : part);
+  texts.set(part, known);
+  return known;
+}
+
+const plainKey = textOf(plainFormat);
+
+/** A rule without the workbook that a range within it drags along. */
+function plainRule(rule: Validation): unknown {
+  return { ...rule, args: rule.args.map((arg) => (isPlace(arg) ? rectName(arg.rect) : arg)) };
+}
+
+function isPlace(arg: unknown): arg is { readonly rect: Parameters<typeof rectName>[0] } {
+  return typeof arg === 'object' && arg !== null && 'rect' in arg;
+}
