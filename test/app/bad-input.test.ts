@@ -1,5 +1,5 @@
 // Bad input gets a clear Thai sentence with the cell and the remedy, and the workbook stays as it was.
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Host, openHost } from '../../src/local/host.ts';
 
 const SCORES = 'คะแนนตัวชี้วัด';
@@ -17,17 +17,19 @@ interface Answer {
 
 const ask = (host: Host, method: string, args: object = {}): Answer => host.call(method, args) as Answer;
 
-async function planned(): Promise<Host> {
-  const host = await openHost();
+let plannedHost: Host;
+const planned = (): Host => plannedHost.fork();
+
+beforeAll(async () => {
+  plannedHost = await openHost();
   for (const [method, args] of [
     ['setUpWorkbook', { fiscalYear: 2565, example: true }],
     ['analyse', {}],
     ['generatePlan', {}],
   ] as const) {
-    expect(ask(host, method, args)).toMatchObject({ ok: true });
+    expect(ask(plannedHost, method, args)).toMatchObject({ ok: true });
   }
-  return host;
-}
+});
 
 const rowOfSetting = (host: Host, label: string): number =>
   host.cells(SETTINGS).findIndex(([cell]) => cell === label) + 1;
@@ -72,7 +74,7 @@ describe.each(spoiled)('$title', ({ spoil, cell }) => {
   it.each(['analyse', 'generatePlan', 'exportReport'])(
     'stops %s, names the cell and the remedy, and changes nothing',
     async (method) => {
-      const host = await planned();
+      const host = planned();
       spoil(host);
       const before = host.snapshot();
       const documents = host.documents().length;
@@ -86,7 +88,7 @@ describe.each(spoiled)('$title', ({ spoil, cell }) => {
   );
 
   it('is a finding of the check, at its cell', async () => {
-    const host = await planned();
+    const host = planned();
     spoil(host);
     const { value } = ask(host, 'checkWorkbook');
     const found = value?.findings?.find((finding) => finding.cell === cell(host));
@@ -99,7 +101,7 @@ describe('the workbook against a command', () => {
   it.each([SETTINGS, SCORES])(
     'a deleted tab %s is named, and set up makes it again without touching the rest',
     async (tab) => {
-      const host = await planned();
+      const host = planned();
       host.person.deleteSheet(tab);
       const others = host.snapshot().filter(({ name }) => name !== '_ITA');
       expect(ask(host, 'generatePlan').error?.message).toContain(tab);
@@ -120,7 +122,7 @@ describe('the workbook against a command', () => {
       'D3',
     ],
   ] as const)('%s makes a regeneration refuse, by name, and stay away', async (_title, edit, cell) => {
-    const host = await planned();
+    const host = planned();
     host.person.setNumberFormat(PLAN, cell, 'General');
     edit(host);
     host.edit(SCORES, 'D11', 90);
@@ -133,7 +135,7 @@ describe('the workbook against a command', () => {
   });
 
   it('a protected tab is said so, and nothing is half-written', async () => {
-    const host = await planned();
+    const host = planned();
     host.edit(SCORES, 'D11', 90);
     host.person.protect(WEAK_POINTS);
     const before = host.snapshot().filter(({ name }) => name !== '_ITA');
@@ -144,7 +146,7 @@ describe('the workbook against a command', () => {
   });
 
   it('an edit by another person at the last moment is kept, and the command says so', async () => {
-    const host = await planned();
+    const host = planned();
     host.edit(SCORES, 'D4', 84);
     let isFirst = true;
     host.onCall = (_k, member) => {
@@ -158,7 +160,7 @@ describe('the workbook against a command', () => {
   });
 
   it('another running command makes this one wait and then say so', async () => {
-    const host = await planned();
+    const host = planned();
     host.holdLock();
     const before = host.snapshot();
     expect(ask(host, 'analyse').error?.code).toBe('busy');
@@ -176,7 +178,7 @@ describe('Drive against a report', () => {
     ['the quota is used up', 'Service invoked too many times for one day: drive.', 'quota'],
     ['the service is down', 'Service unavailable: Drive', 'service'],
   ])('%s: a Thai sentence, no document and no change', async (_title, message, code) => {
-    const host = await planned();
+    const host = planned();
     const before = host.snapshot();
     let driveCall = 0;
     host.onCall = (k, member) => {
@@ -185,7 +187,7 @@ describe('Drive against a report', () => {
     expect(ask(host, 'exportReport').ok).toBe(true);
     expect(driveCall).toBeGreaterThan(0);
 
-    const second = await planned();
+    const second = planned();
     second.fail({ at: driveCall, mode: 'throw', message });
     const { error } = ask(second, 'exportReport');
     expect(error?.code).toBe(code);
