@@ -68,7 +68,7 @@ function reportDataOf(world: World, assessment: Assessment, draft: boolean): Rep
   }
   const tab = planTabName(settings.planYear);
   const planCells = world.book.readTab(tab);
-  if (!planCells) throw new Refusal('not-set-up', `ไม่พบแท็บ ${tab} กรุณากด จัดทำแผน ก่อนจัดทำรายงาน`);
+  if (!planCells) throw new Refusal('not-set-up', `ไม่พบแท็บ ${tab} กรุณากด จัดทำแผนมาตรการ ก่อนจัดทำรายงาน`);
   const plan = readGeneratedTab(tab, planLayout(unitsOf(assessment)), planCells);
   refuseErrors(plan.problems);
   return {

@@ -2,7 +2,7 @@
 import { gradeOf } from '../core/grade.ts';
 import { explainPublished } from '../core/published.ts';
 import type { RuleSet } from '../core/rule-set.ts';
-import { pointsOf, roundedPoints, type Score } from '../core/score.ts';
+import { type Exact, pointsOf, roundedPoints, type Score, UNITS_PER_POINT } from '../core/score.ts';
 import { instrumentsOf, totalOf } from '../core/total.ts';
 import type { Problem } from '../workbook/problem.ts';
 import type { IndicatorScore } from '../workbook/score-tab.ts';
@@ -24,13 +24,16 @@ export function resultsOf(rules: RuleSet, indicators: readonly IndicatorScore[])
   const instruments = instrumentsOf(scores, rules);
   const total = roundedPoints(totalOf(scores, rules));
   const levels = gradeOf(total, rules, {
-    IIT: roundedPoints(instruments.IIT),
-    EIT: roundedPoints(instruments.EIT),
-    OIT: roundedPoints(instruments.OIT),
+    IIT: quotientOf(instruments.IIT),
+    EIT: quotientOf(instruments.EIT),
+    OIT: quotientOf(instruments.OIT),
     ...eitPartsOf(indicators),
   });
   return { total, levels };
 }
+
+/** In points and not rounded: an EIT mean of 92.495 must not pass for 92.50. */
+const quotientOf = ({ numerator, denominator }: Exact): number => numerator / denominator;
 
 /** Means of the parts, where every EIT indicator has both. */
 function eitPartsOf(indicators: readonly IndicatorScore[]): { readonly EIT1?: number; readonly EIT2?: number } {
@@ -38,7 +41,7 @@ function eitPartsOf(indicators: readonly IndicatorScore[]): { readonly EIT1?: nu
   const eit = 3;
   if (parts.length !== eit) return {};
   const mean = (part: 0 | 1): number =>
-    roundedPoints({ numerator: parts.reduce((sum, pair) => sum + pair[part], 0), denominator: eit * 1_000_000 });
+    quotientOf({ numerator: parts.reduce((sum, pair) => sum + pair[part], 0), denominator: eit * UNITS_PER_POINT });
   return { EIT1: mean(0), EIT2: mean(1) };
 }
 

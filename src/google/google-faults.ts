@@ -14,7 +14,8 @@ const knownFaults: readonly KnownFault[] = [
       'มีช่องหรือแท็บที่ถูกป้องกันไว้ คำสั่งจึงไม่ได้เปลี่ยนแปลงข้อมูลใด กรุณาให้เจ้าของไฟล์ยกเลิกการป้องกัน (ข้อมูล > ป้องกันชีตและช่วง) แล้วสั่งอีกครั้ง',
   },
   {
-    pattern: /PERMISSION_DENIED|do not have permission|authorization is required|ไม่มีสิทธิ์|การให้สิทธิ์/i,
+    pattern:
+      /PERMISSION_DENIED|do not have permission|authorization is required|insufficient|not sufficient|ไม่มีสิทธิ์|การให้สิทธิ์/i,
     code: 'permission',
     message:
       'ส่วนเสริมยังไม่ได้รับสิทธิ์ที่คำสั่งนี้ต้องใช้ ข้อมูลในไฟล์ไม่เปลี่ยนแปลง กรุณาเปิดเมนูของส่วนเสริม อนุญาตสิทธิ์สร้างไฟล์ใน Google ไดรฟ์ แล้วสั่งอีกครั้ง',

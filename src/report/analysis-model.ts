@@ -83,17 +83,20 @@ function findingsOf({ score, passes: hasPassed, weakPoints }: Result, settings: 
   const points = weakPoints.map((point, index) => {
     const number = weakPoints.length > 1 ? `ที่ ${index + 1}` : '';
     const items = point.items.length > 0 ? ` (ข้อ ${listed(point.items)})` : '';
-    const advice = point.suggestion && `\nข้อเสนอแนะ: ควร${point.suggestion}`;
+    const advice = point.suggestion && `\nข้อเสนอแนะ: ${advised(point.suggestion)}`;
     return `${heading}${number}${items}: ${point.issue}${advice}`;
   });
   return [overview, ...points].join('\n');
 }
 
+/** `ควร` once, whether or not the officer wrote it. */
+const advised = (suggestion: string): string => (suggestion.startsWith('ควร') ? suggestion : `ควร${suggestion}`);
+
 const NOT_SELECTED =
   'ได้คะแนนต่ำกว่าเกณฑ์ผ่าน แต่อยู่นอกหลักเกณฑ์คัดเลือกประเด็นของแผนฉบับนี้ ให้ส่วนราชการที่เกี่ยวข้องติดตามและรายงานต่อคณะทำงาน';
 
 function adviceModel({ name, score, weakPoints }: Result, number: string, agency: string, digits: Digits): AdviceModel {
-  const texts = weakPoints.map(({ suggestion, issue }) => (suggestion ? `${agency}ควร${suggestion}` : issue));
+  const texts = weakPoints.map(({ suggestion, issue }) => (suggestion ? `${agency}${advised(suggestion)}` : issue));
   const single = texts.length > 1 ? '' : (texts[0] ?? NOT_SELECTED);
   return {
     ลำดับ: number,

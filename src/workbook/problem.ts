@@ -9,6 +9,3 @@ export interface Problem {
   readonly cell: string;
   readonly remedy: string;
 }
-
-export const hasErrors = (problems: readonly Problem[]): boolean =>
-  problems.some(({ severity }) => severity === 'error');

@@ -35,7 +35,7 @@ export const weakPointLayout: TabLayout<WeakPointColumn> = {
     { key: 'suggestion', heading: 'ข้อเสนอแนะ', width: 360, format: 'text' },
     { key: 'gain', heading: 'คะแนนภาพรวมที่อาจเพิ่มขึ้น', width: 110, format: 'score' },
   ],
-  note: 'แถวเหล่านี้จัดทำจากคะแนน แก้ไขข้อความได้ แผนและรายงานจะใช้ข้อความตามที่แก้',
+  note: 'แถวเหล่านี้จัดทำจากคะแนน แก้ไขข้อความได้ รายงานจะใช้ข้อความตามที่แก้',
 };
 
 export const rowOfWeakPoint = (
