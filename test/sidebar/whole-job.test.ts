@@ -23,8 +23,6 @@ describe('the sidebar on the workbench', () => {
     await press('ไปขั้นตอนต่อไป');
     expect(await sidebar.getByLabel('ผลการประเมิน').textContent()).toContain('91.22 คะแนนระดับ A');
     expect(await sidebar.locator('.bars li').count()).toBe(10);
-    await press('วิเคราะห์จุดอ่อน');
-    await press('กลับหน้าหลัก');
     await press('ตรวจข้อมูล');
     await press('ตรวจข้อมูล');
     expect(await heading()).toBe('ไม่พบข้อขัดแย้ง');
@@ -81,12 +79,6 @@ describe('the sidebar on the workbench', () => {
   it('goes from a finding to its cell', async () => {
     const { host, page, press, sidebar } = workbench;
     host.call('setUpWorkbook', { fiscalYear: 2565, example: true });
-    host.edit('คะแนนตัวชี้วัด', 'D7', '200');
-    await press('อ่านข้อมูลใหม่');
-    await press('กรอกคะแนนตัวชี้วัด');
-    await press('กลับหน้าหลัก');
-    const failing = host.call('checkWorkbook') as { value: { findings: { cell: string }[] } };
-    expect(failing.value.findings.map(({ cell }) => cell)).toContain('คะแนนตัวชี้วัด!D7');
     host.edit('คะแนนตัวชี้วัด', 'D7', '20');
     await press('อ่านข้อมูลใหม่');
     await press('ตรวจข้อมูล');

@@ -10,9 +10,9 @@ export function allowedPath(request: IncomingMessage, origin: string, token: str
   if (`http://${host}` !== origin) return undefined;
   const changes = request.method !== 'GET';
   if (changes ? sender !== origin : sender !== undefined && sender !== origin) return undefined;
-  const { pathname } = new URL(request.url ?? '/', origin);
-  const [, given = '', ...rest] = pathname.split('/');
-  return isSame(given, token) ? rest.map(decodeURIComponent).join('/') : undefined;
+  const [path = ''] = (request.url ?? '').split('?');
+  const [, given = '', ...rest] = path.split('/');
+  return isSame(given, token) ? rest.join('/') : undefined;
 }
 
 function isSame(given: string, token: string): boolean {

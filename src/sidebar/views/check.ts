@@ -15,7 +15,8 @@ export const checkView = (app: App): View => ({
   ],
 });
 
-const check = (app: App): void =>
+/** Checks at once and shows the findings. */
+export const check = (app: App): void =>
   void app.run('กำลังตรวจข้อมูล', 'checkWorkbook', {}, ({ findings }) => findingsView(app, findings));
 
 function findingsView(app: App, findings: readonly Finding[]): View {

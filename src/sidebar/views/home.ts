@@ -7,6 +7,7 @@ import { points } from '../points.ts';
 import { reportLinks } from '../report-links.ts';
 import type { View } from '../screen.ts';
 import { type Step, stepsAt } from '../steps.ts';
+import { check } from './check.ts';
 import { undoButton } from './undo.ts';
 
 export function homeView(app: App): View {
@@ -63,16 +64,17 @@ function resultOf({ fiscalYear, total, levels, publishedTotal, publishedLevel }:
 const levelWords = (levels: readonly string[]): readonly Child[] =>
   levels.flatMap((level, index) => [index === 0 ? '' : ' หรือ ', element('strong', { class: 'level' }, level)]);
 
-function nextStep(app: App): Child {
+function nextStep(app: App): HTMLElement {
   const { next, findings } = app.state;
   const step = stepsAt(next).find(({ status }) => status === 'next');
-  if (!step) return element('p', { class: 'note done-note' }, 'ทำครบทุกขั้นตอนแล้ว เลือกขั้นตอนด้านล่างเพื่อทำซ้ำได้');
-  const count = findings.errors > 0 ? `พบ ${findings.errors} รายการที่ต้องแก้ไข` : '';
+  if (!step) return element('p', { class: 'note' }, 'ทำครบทุกขั้นตอนแล้ว เลือกขั้นตอนด้านล่างเพื่อทำซ้ำได้');
+  const hasErrors = findings.errors > 0;
   return element(
     'section',
-    { class: 'next', 'aria-label': 'ขั้นตอนต่อไป' },
-    next === 'check' && count ? element('p', {}, count) : undefined,
+    { class: 'buttons', 'aria-label': 'ขั้นตอนต่อไป' },
+    hasErrors ? element('p', {}, `พบ ${findings.errors} รายการที่ต้องแก้ไข`) : undefined,
     button('primary', step.label, () => app.open(step.place)),
+    hasErrors && next !== 'check' ? button('secondary', 'ดูรายการที่ต้องแก้ไข', () => check(app)) : undefined,
   );
 }
 

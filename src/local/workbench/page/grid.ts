@@ -10,7 +10,8 @@ export interface GridEvents {
 }
 
 export interface Grid {
-  show(sheet: SheetView, selection: Rect): void;
+  /** Shows a tab as it is now, at once or when the open editor closes; without a selection the person's own stays. */
+  show(sheet: SheetView, selection?: Rect): void;
 }
 
 interface Place {
@@ -38,6 +39,8 @@ export const typedIn = (cell: CellView | undefined): string => cell?.formula || 
 export function gridIn(area: HTMLElement, events: GridEvents): Grid {
   let sheet: SheetView | undefined;
   let place: Place = { row: 1, column: 1 };
+  let isEditing = false;
+  let redraw: (() => void) | undefined;
 
   const viewAt = ({ row, column }: Place): CellView | undefined => sheet?.cells[row - 1]?.[column - 1];
   const elementAt = ({ row, column }: Place): HTMLElement | null => document.getElementById(cellId(row, column));
@@ -72,7 +75,13 @@ export function gridIn(area: HTMLElement, events: GridEvents): Grid {
   function edit(initial: string): void {
     const cell = elementAt(place);
     if (!cell) return;
-    const back = (): void => area.querySelector('table')?.focus({ preventScroll: true });
+    const back = (): void => {
+      isEditing = false;
+      area.querySelector('table')?.focus({ preventScroll: true });
+      redraw?.();
+      redraw = undefined;
+    };
+    isEditing = true;
     openEditor({
       cell,
       initial,
@@ -106,18 +115,23 @@ export function gridIn(area: HTMLElement, events: GridEvents): Grid {
     if (placeOf(event.target)) edit(typedIn(viewAt(place)));
   });
 
+  function draw(next: SheetView, selection: Place): void {
+    const hadFocus = area.contains(document.activeElement);
+    const isSameTab = sheet?.name === next.name;
+    const { scrollTop, scrollLeft } = area;
+    sheet = next;
+    const table = gridTable(next);
+    area.replaceChildren(table);
+    freezeRows(table);
+    area.scrollTo(isSameTab ? { top: scrollTop, left: scrollLeft } : { top: 0, left: 0 });
+    mark({ row: selection.row, column: selection.column });
+    if (hadFocus) table.focus({ preventScroll: true });
+  }
+
   return {
     show(next, selection) {
-      const hadFocus = area.contains(document.activeElement);
-      const isSameTab = sheet?.name === next.name;
-      const { scrollTop, scrollLeft } = area;
-      sheet = next;
-      const table = gridTable(next);
-      area.replaceChildren(table);
-      freezeRows(table);
-      area.scrollTo(isSameTab ? { top: scrollTop, left: scrollLeft } : { top: 0, left: 0 });
-      mark({ row: selection.row, column: selection.column });
-      if (hadFocus) table.focus({ preventScroll: true });
+      if (isEditing) redraw = () => draw(next, place);
+      else draw(next, selection ?? place);
     },
   };
 }

@@ -35,27 +35,32 @@ const sidebar = sidebarFrame(region('sidebar', HTMLElement), {
 
 async function perform(action: Action): Promise<void> {
   const reply = await send(action);
-  say(reply.failure ?? '');
-  show(reply, action.do !== 'select');
+  // Going on to the next cell leaves standing what was said about the last one.
+  if (action.do !== 'select') say(reply.failure ?? '');
+  view = reply.view;
+  if (action.do === 'edit') grid.show(view.sheet);
+  else if (action.do !== 'select') show(reply);
+  showFormula(view);
 }
 
 const say = (text: string): void => message.replaceChildren(text);
 
-function show(reply: Reply, redraws = true): Reply {
+function show(reply: Reply): Reply {
   view = reply.view;
-  const { sheet, selection, documents, menus, tabs } = view;
-  if (redraws) {
-    grid.show(sheet, selection);
-    showTabs(tabs);
-    showDocuments(documents);
-    showMenus(region('menus', HTMLElement), menus, {
-      openFile: (file) => void replaceWorkbook(file),
-      choose: (functionName) => void perform({ do: 'choose', functionName }).then(() => sidebar.open()),
-    });
-  }
+  grid.show(view.sheet, view.selection);
+  showTabs(view.tabs);
+  showDocuments(view.documents);
+  showMenus(region('menus', HTMLElement), view.menus, {
+    openFile: (file) => void replaceWorkbook(file),
+    choose: (functionName) => void perform({ do: 'choose', functionName }).then(() => sidebar.open()),
+  });
+  showFormula(view);
+  return reply;
+}
+
+function showFormula({ sheet, selection }: WorkbenchView): void {
   address.value = cellName(selection.row, selection.column);
   formula.value = typedIn(sheet.cells[selection.row - 1]?.[selection.column - 1]);
-  return reply;
 }
 
 async function replaceWorkbook(file: File): Promise<void> {

@@ -1,0 +1,37 @@
+// Text from cells and forms reaches the page as text, whatever it looks like.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type OpenWorkbench, openWorkbench } from './open-workbench.ts';
+
+const hostile = [
+  '<img src=x onerror="document.title=\'broken\'">',
+  '</script><script>document.title="broken"</script>',
+  '{{constructor.constructor("alert(1)")()}}',
+  '\u202eกลับด้าน\u202c <b>หนา</b> &amp; \'"',
+];
+
+let workbench: OpenWorkbench;
+beforeEach(async () => {
+  workbench = await openWorkbench();
+});
+afterEach(() => workbench.close());
+
+describe('hostile text', () => {
+  it.each(hostile)('%s is shown as it was typed', async (text) => {
+    const { host, page, press, sidebar } = workbench;
+    host.call('setUpWorkbook', { fiscalYear: 2565, example: true });
+    const label = host.cells('ตั้งค่า').findIndex(([name]) => name === 'ชื่อหน่วยงาน') + 1;
+    const level = host.cells('ตั้งค่า').findIndex(([name]) => name === 'ระดับที่ประกาศ') + 1;
+    host.edit('ตั้งค่า', `B${label}`, text);
+    host.edit('ตั้งค่า', `B${level}`, text);
+    await press('อ่านข้อมูลใหม่');
+    expect(await sidebar.getByRole('heading', { level: 1 }).textContent()).toBe(text);
+    await press('ตรวจข้อมูล');
+    await press('ตรวจข้อมูล');
+    expect(await sidebar.locator('.cards').first().textContent()).toContain(text);
+    await page.getByRole('button', { name: 'ตั้งค่า', exact: true }).click();
+    await page.locator(`#cell-${label}-2`).filter({ hasText: text }).waitFor();
+    expect(await sidebar.locator('img, b, main script').count()).toBe(0);
+    expect(await page.locator('#grid img, #grid b, #grid script').count()).toBe(0);
+    expect(await page.title()).not.toBe('broken');
+  });
+});
