@@ -66,6 +66,11 @@ function ranges(run: Run, model: SheetModel, self: () => Sheet): Members<Sheet> 
         range(
           typeof first === 'string' ? namedRect(model, first) : positionedRect(model, first, column, rows, columns),
         ),
+      // A handle like getRange: what it holds is fetched when it is read.
+      getDataRange: () => {
+        const { rows, columns } = contentSize(engine, model);
+        return range({ row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns) });
+      },
       getActiveRange: () => range(selected()),
       getActiveCell: () => range({ ...selected(), rows: 1, columns: 1 }),
       getCurrentCell: () => range({ ...selected(), rows: 1, columns: 1 }),
@@ -81,10 +86,6 @@ function ranges(run: Run, model: SheetModel, self: () => Sheet): Members<Sheet> 
     read: {
       getLastRow: () => contentSize(engine, model).rows,
       getLastColumn: () => contentSize(engine, model).columns,
-      getDataRange: () => {
-        const { rows, columns } = contentSize(engine, model);
-        return range({ row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns) });
-      },
     },
   };
 }

@@ -1,0 +1,86 @@
+// What clasp would push, and what it lets in: the exact files, scopes and names.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import vm from 'node:vm';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+const read = (file: string): string => readFileSync(resolve(root, file), 'utf8');
+
+describe('the script project', () => {
+  it('holds exactly the files that belong in it, as clasp sees them', () => {
+    const clasp = resolve(root, 'node_modules/.bin/clasp');
+    const status = JSON.parse(execFileSync(clasp, ['status', '--json'], { cwd: root, encoding: 'utf8' }));
+    expect([...status.filesToPush].sort()).toEqual([
+      'dist/appsscript.json',
+      'dist/docx-engine.js',
+      'dist/library.html',
+      'dist/main.js',
+      'dist/sidebar.html',
+      'dist/template-analysis-and-plan.html',
+    ]);
+    expect(status.untrackedFiles).toEqual([]);
+  });
+
+  it('asks for three scopes and no more, and for the Drive service only', () => {
+    const manifest = JSON.parse(read('dist/appsscript.json'));
+    expect(manifest.oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/drive.file',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+    expect(manifest.dependencies.enabledAdvancedServices).toEqual([
+      { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
+    ]);
+    expect(manifest).toMatchObject({ runtimeVersion: 'V8', timeZone: 'Asia/Bangkok' });
+  });
+
+  it('lets a page call these functions only, and touches no service while it loads', () => {
+    const context = vm.createContext({});
+    for (const file of ['dist/docx-engine.js', 'dist/main.js']) vm.runInContext(read(file), context);
+    const functions = Object.keys(context).filter((name) => typeof context[name] === 'function');
+    expect(functions.sort()).toEqual([
+      'ITA_GRADE',
+      'ITA_INSTRUMENT',
+      'ITA_NUMBER',
+      'ITA_SCORE',
+      'ITA_STATUS',
+      'ITA_THAI',
+      'ITA_WEAKEST',
+      'call',
+      'docxEngine_',
+      'onInstall',
+      'onOpen',
+      'showSidebar',
+    ]);
+  });
+
+  it.each(['dist/main.js', 'dist/sidebar.html'])(
+    '%s evaluates no text, sets no HTML and reaches no other service',
+    (file) => {
+      const forbidden =
+        /\beval\s*\(|new Function\b|innerHTML|insertAdjacentHTML|UrlFetchApp|DocumentApp|DriveApp|openById|openByUrl/;
+      expect(read(file)).not.toMatch(forbidden);
+    },
+  );
+
+  it('keeps each file within its size', () => {
+    const kilobytes = (file: string): number => Buffer.byteLength(read(file)) / 1024;
+    const ownCode = read('dist/main.js')
+      .split(/^ {2}\/\/ (?=[\w@.-]+\/)/m)
+      .filter((part) => !part.startsWith('node_modules/'))
+      .join('');
+    expect(Buffer.byteLength(ownCode) / 1024).toBeLessThan(200);
+    expect(kilobytes('dist/docx-engine.js')).toBeLessThan(300);
+    expect(kilobytes('dist/sidebar.html')).toBeLessThan(150);
+  });
+
+  it('is never committed, and pushing refuses the placeholder id', () => {
+    expect(execFileSync('git', ['ls-files', 'dist', 'build', 'out'], { cwd: root, encoding: 'utf8' })).toBe('');
+    const push = (): string =>
+      execFileSync('node', ['build/local/push.mjs'], { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+    expect(JSON.parse(read('.clasp.json')).rootDir).toBe('dist');
+    expect(push).toThrow(/scriptId/);
+  });
+});
