@@ -19,7 +19,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-type ButtonKind = 'primary' | 'secondary' | 'quiet';
+export type ButtonKind = 'primary' | 'secondary' | 'quiet';
 
 export function button(kind: ButtonKind, label: string, onClick: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button', class: kind }, label);

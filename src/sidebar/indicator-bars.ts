@@ -15,13 +15,13 @@ export function indicatorBars({ indicators, passMark }: State): HTMLElement {
 }
 
 function barOf({ number, name, score, passes }: State['indicators'][number], passMark: number): HTMLElement {
-  const verdict = passes === null ? 'ยังไม่มีคะแนน' : passes ? 'ผ่าน' : 'ไม่ผ่าน';
+  const [kind, verdict] = passes === null ? ['blank', 'ยังไม่มีคะแนน'] : passes ? ['passes', 'ผ่าน'] : ['fails', 'ไม่ผ่าน'];
   const bar = element('div', { class: 'bar', 'aria-hidden': 'true' }, element('div', {}));
   bar.style.setProperty('--score', `${score ?? 0}%`);
   bar.style.setProperty('--pass-mark', `${passMark}%`);
   return element(
     'li',
-    { class: passes === false ? 'fails' : 'passes' },
+    { class: kind },
     element(
       'div',
       { class: 'bar-line' },

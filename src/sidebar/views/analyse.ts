@@ -29,8 +29,8 @@ const analysedView = (app: App, tab: string, rows: number): View => ({
         ? `บันทึกไว้ในแท็บ ${tab} แล้ว กรุณาตรวจข้อเสนอแนะให้ตรงกับหน่วยงานก่อนจัดทำแผน`
         : 'หากต้องการให้มีประเด็น ให้เปลี่ยนหลักเกณฑ์คัดเลือกประเด็นในแท็บ ตั้งค่า แล้ววิเคราะห์อีกครั้ง',
     ),
-    openTabButton(app, tab),
     button('primary', 'ไปจัดทำแผนมาตรการ', () => app.open('plan')),
+    openTabButton(app, tab),
     backHome(app),
   ],
 });

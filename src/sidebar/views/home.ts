@@ -65,10 +65,11 @@ const levelWords = (levels: readonly string[]): readonly Child[] =>
   levels.flatMap((level, index) => [index === 0 ? '' : ' หรือ ', element('strong', { class: 'level' }, level)]);
 
 function nextStep(app: App): HTMLElement {
-  const { next, findings } = app.state;
+  const { next, findings, indicators } = app.state;
   const step = stepsAt(next).find(({ status }) => status === 'next');
   if (!step) return element('p', { class: 'note' }, 'ทำครบทุกขั้นตอนแล้ว เลือกขั้นตอนด้านล่างเพื่อทำซ้ำได้');
-  const hasErrors = findings.errors > 0;
+  // A workbook without any score yet has nothing to mend.
+  const hasErrors = findings.errors > 0 && indicators.some(({ score }) => score !== null);
   return element(
     'section',
     { class: 'buttons', 'aria-label': 'ขั้นตอนต่อไป' },

@@ -25,12 +25,12 @@ export const planView = (app: App): View => ({
 });
 
 const plannedView = (app: App, { tab, rows, kept }: Methods['generatePlan']['value']): View => ({
-  title: `จัดทำแผนแล้ว ${rows} มาตรการ`,
+  title: `จัดทำแผนแล้ว ${rows} กลุ่มมาตรการ`,
   body: [
     element('p', {}, `บันทึกไว้ในแท็บ ${tab} แล้ว กรุณาตรวจผู้รับผิดชอบและระยะเวลาก่อนจัดทำรายงาน`),
     keptCells(app, kept),
-    openTabButton(app, tab),
     button('primary', 'ไปจัดทำรายงาน', () => app.open('export')),
+    openTabButton(app, tab),
     backHome(app),
   ],
 });

@@ -20,11 +20,15 @@ export function scoresView(app: App): View {
             'section',
             {},
             element('h2', {}, `ตัวชี้วัดที่ยังไม่มีคะแนน (${missing.length})`),
-            element('ul', {}, ...missing.map(({ number, name }) => element('li', {}, `${number}. ${name}`))),
+            element(
+              'ul',
+              { class: 'plain' },
+              ...missing.map(({ number, name }) => element('li', {}, `${number}. ${name}`)),
+            ),
           )
         : element('p', { class: 'note' }, 'มีคะแนนครบทุกตัวชี้วัดแล้ว'),
-      goToButton(app, FIRST_SCORE, 'เปิดแท็บคะแนนตัวชี้วัด'),
-      button('primary', 'อ่านคะแนนที่กรอก', () => app.open('home')),
+      goToButton(app, FIRST_SCORE, 'เปิดแท็บคะแนนตัวชี้วัด', 'primary'),
+      button('secondary', 'อ่านคะแนนที่กรอก', () => app.open('home')),
       backHome(app),
     ],
   };
