@@ -8,7 +8,14 @@ import PizZip from 'pizzip';
 
 const root = import.meta.dirname;
 const at = (...parts) => join(root, ...parts);
-const appsScript = { bundle: true, write: false, format: 'iife', target: 'es2019', charset: 'utf8', legalComments: 'none' };
+const appsScript = {
+  bundle: true,
+  write: false,
+  format: 'iife',
+  target: 'es2019',
+  charset: 'utf8',
+  legalComments: 'none',
+};
 
 const bundled = async (options) => {
   const { outputFiles } = await build(options);
@@ -52,7 +59,10 @@ function repacked(docx) {
   const target = new PizZip();
   for (const name of Object.keys(source.files).sort()) {
     if (source.files[name].dir) continue;
-    target.file(name, source.files[name].asUint8Array(), { date: new Date(Date.UTC(2000, 0, 1)), createFolders: false });
+    target.file(name, source.files[name].asUint8Array(), {
+      date: new Date(Date.UTC(2000, 0, 1)),
+      createFolders: false,
+    });
   }
   return target.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
 }
@@ -111,7 +121,7 @@ async function replaceFolder(folder, files) {
 }
 
 async function localTools() {
-  const tools = ['cli.ts', 'push.ts', 'browser.ts'].map((name) => at('src/local', name));
+  const tools = ['cli.ts', 'push.ts', 'browser.ts', 'pictures.ts'].map((name) => at('src/local', name));
   await build({
     entryPoints: tools,
     outdir: at('build/local'),
@@ -136,7 +146,8 @@ async function workbenchPage() {
     target: 'es2022',
     charset: 'utf8',
   });
-  for (const name of ['page.html', 'page.css']) await copyFile(join(folder, name), at('build/workbench', basename(name)));
+  for (const name of ['page.html', 'page.css'])
+    await copyFile(join(folder, name), at('build/workbench', basename(name)));
 }
 
 await Promise.all([scriptProject(), localTools()]);

@@ -62,9 +62,11 @@ const splitCell = (cell: string): readonly string[] => CELL.exec(cell)?.slice(1)
 
 const mutable = (block: CellBlock): Cell[][] => block.map((row) => [...row]);
 
-function buildTab({ layout, cells, choices = [], boldRows = [] }: TabWrite, name: string): void {
+function buildTab({ layout, cells, choices = [], boldRows = [], inBackground }: TabWrite, name: string): void {
   const book = activeBook();
+  const shown = book.getActiveSheet();
   const sheet = book.insertSheet(name, book.getNumSheets());
+  if (inBackground) book.setActiveSheet(shown);
   const { columns } = layout;
   const height = sheet.getMaxRows();
   if (cells.length > height) sheet.insertRowsAfter(height, cells.length - height);

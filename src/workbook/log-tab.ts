@@ -25,7 +25,7 @@ const cellsOf = (line: LogLine): readonly string[] => logLayout.columns.map(({ k
 export function logWrite(cells: CellBlock | undefined, line: LogLine): CellWrite | TabWrite {
   if (!cells) {
     const headings = logLayout.columns.map(({ heading }) => heading);
-    return { kind: 'tab', tab: LOG_TAB, layout: logLayout, cells: [headings, cellsOf(line)] };
+    return { kind: 'tab', tab: LOG_TAB, layout: logLayout, cells: [headings, cellsOf(line)], inBackground: true };
   }
   return {
     kind: 'cells',

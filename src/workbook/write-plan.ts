@@ -23,6 +23,8 @@ export interface TabWrite {
   /** Cells with choices of their own, where a column's would be too many. */
   readonly choices?: readonly CellChoices[];
   readonly boldRows?: readonly number[];
+  /** Made without leaving the tab that the officer looks at. */
+  readonly inBackground?: true;
 }
 
 export interface CellChoices {
