@@ -25,6 +25,33 @@ export interface IndicatorRule {
   readonly variants: readonly string[];
 }
 
+/** A question of IIT or EIT. */
+export interface QuestionRule {
+  /** As printed, for example `i12`. */
+  readonly id: string;
+  readonly indicator: number;
+  /** What it asks, in a few words; absent where no source gives it. */
+  readonly topic?: string;
+}
+
+export interface SubIndicatorRule {
+  /** Such as `9.1`. */
+  readonly id: string;
+  readonly indicator: number;
+  readonly name: string;
+}
+
+/** An item that OIT looks for on the agency's website. */
+export interface OitItemRule {
+  /** As printed that year, for example `O12` or `o12`. */
+  readonly id: string;
+  readonly indicator: number;
+  /** Absent where no source says to which of the indicator's sub-indicators the item belongs. */
+  readonly subIndicator?: string;
+  /** Its name, or the subject it shares with its neighbours where no source tells them apart; absent where not seen. */
+  readonly name?: string;
+}
+
 /** A level holds from `from` points upward; `everyInstrumentFrom` is the five-level condition on IIT, both EIT parts and OIT. */
 export interface LevelBand {
   readonly level: string;
@@ -37,6 +64,8 @@ export interface LevelScheme {
   readonly id: string;
   readonly name: string;
   readonly bands: readonly LevelBand[];
+  /** The same word for schemes that are readings of one published table. */
+  readonly table?: string;
 }
 
 /** Where each part of a rule set was read. */
@@ -46,6 +75,14 @@ interface RuleSetFacts {
   readonly passMark: Source;
   readonly eitParts: Source;
   readonly reportItems: Source;
+  /** Which questions belong to which indicator. */
+  readonly iitQuestions: Source;
+  readonly eitQuestions: Source;
+  readonly questionTopics: Source;
+  /** Which items OIT has, and what they are called. */
+  readonly oitItems: Source;
+  /** Which items belong to which sub-indicator. */
+  readonly oitGrouping: Source;
 }
 
 export interface RuleSet {
@@ -62,5 +99,10 @@ export interface RuleSet {
   /** Ids of the OIT items that the plan and the follow-up report answer; absent where no source names them. */
   readonly planItem?: string;
   readonly followUpItem?: string;
+  /** In print order; none for an instrument whose questions no source gives. */
+  readonly questions: readonly QuestionRule[];
+  /** In print order; empty where no source gives the year's list. */
+  readonly oitItems: readonly OitItemRule[];
+  readonly subIndicators: readonly SubIndicatorRule[];
   readonly facts: RuleSetFacts;
 }

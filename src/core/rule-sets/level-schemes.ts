@@ -16,6 +16,7 @@ export const sevenLevelsE40: LevelScheme = {
   id: 'seven-e40',
   name: '7 ระดับ (E ตั้งแต่ 40.00 และ F ต่ำกว่า 40.00)',
   bands: [...lettersDownToD, { level: 'E', from: 40 }, { level: 'F', from: 0 }],
+  table: 'seven',
 };
 
 /** The reading printed by other public bodies for the same years. */
@@ -23,6 +24,7 @@ export const sevenLevelsE50: LevelScheme = {
   id: 'seven-e50',
   name: '7 ระดับ (E ตั้งแต่ 50.00 และ F ต่ำกว่า 50.00)',
   bands: [...lettersDownToD, { level: 'E', from: 50 }, { level: 'F', from: 0 }],
+  table: 'seven',
 };
 
 export const fiveLevels: LevelScheme = {

@@ -4,6 +4,7 @@ import type { RuleSet } from '../rule-set.ts';
 import { indicators } from './indicators.ts';
 import { instruments } from './instruments.ts';
 import { sevenLevelsE40, sevenLevelsE50 } from './level-schemes.ts';
+import { openOitFacts, openOitItems, openQuestionFacts, openQuestions } from './open-lists.ts';
 import { passMark } from './pass-mark.ts';
 
 export const sevenLevelYear = {
@@ -12,7 +13,11 @@ export const sevenLevelYear = {
   passMark,
   hasEitParts: false,
   levelSchemes: [sevenLevelsE40, sevenLevelsE50],
+  ...openQuestions,
+  ...openOitItems,
   facts: {
+    ...openQuestionFacts,
+    ...openOitFacts,
     weights: {
       source: 'คำนวณย้อนกลับจากคะแนนที่หน่วยงานเผยแพร่ 3 แถว ได้คะแนนภาพรวมตรงกันทุกแถว',
       confirmed: true,

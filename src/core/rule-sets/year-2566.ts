@@ -4,6 +4,7 @@
 import type { RuleSet } from '../rule-set.ts';
 import { fiveLevelYear } from './five-level-year.ts';
 import { fiveLevels, sevenLevelsE40, sevenLevelsE50 } from './level-schemes.ts';
+import { oitItems2566 } from './oit-items-2566.ts';
 
 export const year2566: RuleSet = {
   ...fiveLevelYear,
@@ -11,6 +12,7 @@ export const year2566: RuleSet = {
   levelSchemes: [fiveLevels, sevenLevelsE40, sevenLevelsE50],
   planItem: 'O42',
   followUpItem: 'O43',
+  oitItems: oitItems2566,
   facts: {
     ...fiveLevelYear.facts,
     weights: { source: 'คำนวณย้อนกลับจากคะแนนของหน่วยงานที่เผยแพร่ EIT ทั้งสองส่วน', confirmed: true },
@@ -20,5 +22,7 @@ export const year2566: RuleSet = {
     },
     eitParts: { source: 'คำนวณย้อนกลับจากหน่วยงานที่เผยแพร่ EIT ทั้งสองส่วน พบว่า EIT เป็นค่าเฉลี่ยของสองส่วน', confirmed: true },
     reportItems: { source: 'รายการข้อมูล OIT ที่หน่วยงานหลายแห่งเผยแพร่', confirmed: true },
+    oitItems: { source: 'รายการข้อมูล OIT ที่หน่วยงานหลายแห่งเผยแพร่ บางข้อพบเพียงชื่อกลุ่ม', confirmed: true },
+    oitGrouping: { source: 'การจัดข้อตามตัวชี้วัดย่อยที่หน่วยงานหลายแห่งเผยแพร่', confirmed: true },
   },
 };
