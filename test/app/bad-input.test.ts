@@ -238,3 +238,24 @@ describe('the door', () => {
     expect(host.snapshot()).toEqual(before);
   });
 });
+
+describe('text that Sheets could take for something else', () => {
+  it.each([
+    '=HYPERLINK("http://example.com")',
+    '+66 2 000 0000',
+    '-',
+    '@ฝ่าย',
+    '1/2',
+    '24/3/2566',
+    '\tชื่อ',
+    "'ชื่อ",
+    'TRUE',
+    '10%',
+  ])('an agency called %j is written as it is, and inert', async (name) => {
+    const host = await openHost();
+    const agency = { name, type: 'อบต.', district: name, province: name };
+    expect(ask(host, 'setUpWorkbook', { fiscalYear: 2565, agency })).toMatchObject({ ok: true });
+    const shown = host.view(SETTINGS).cells[rowOfSetting(host, 'ชื่อหน่วยงาน') - 1]?.[1];
+    expect(shown).toMatchObject({ text: name, formula: '' });
+  });
+});
