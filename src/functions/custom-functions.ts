@@ -1,6 +1,7 @@
 // Every function a cell may call, by the name it has in the sheet. Loading them must stay light: they are parsed for
 // every cell that is calculated.
 
+export { ITA_CHECK } from './ita-check.ts';
 export { ITA_GAIN } from './ita-gain.ts';
 export { ITA_GRADE } from './ita-grade.ts';
 export { ITA_INSTRUMENT } from './ita-instrument.ts';
