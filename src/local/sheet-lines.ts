@@ -12,7 +12,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Pixels of a row and a column that nobody has changed. */
-const defaultSizes: Readonly<Record<Axis, number>> = { row: 21, column: 100 };
+export const defaultSizes: Readonly<Record<Axis, number>> = { row: 21, column: 100 };
 
 export function sheetLines(run: Run, model: SheetModel, self: () => Sheet): Members<Sheet> {
   const { book } = run.world;

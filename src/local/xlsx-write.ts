@@ -4,21 +4,27 @@ import { cellsOf, type Rect, rectName } from './a1-notation.ts';
 import type { BookModel } from './book-model.ts';
 import { type Cell, isError, plainFormat, type Scalar } from './cell.ts';
 import type { FormulaEngine } from './formula-engine.ts';
+import { fittingHeights } from './row-heights.ts';
 import type { SheetModel } from './sheet-model.ts';
+import { completePackage } from './xlsx-package.ts';
 import { fileStyle, pixelsPerCharacter, pixelsPerPoint } from './xlsx-style.ts';
 import { validationsOf } from './xlsx-validation.ts';
 
 export async function writeBook(book: BookModel, engine: FormulaEngine): Promise<Uint8Array> {
+  const fitted = book.sheets.map((sheet) => fittingHeights(sheet, engine));
   const output = await writeXlsx({
-    sheets: book.sheets.map((sheet) => writeSheet(sheet, engine)),
+    sheets: book.sheets.map((sheet, i) => writeSheet(sheet, engine, fitted[i] ?? new Map())),
     activeSheet: book.sheets.indexOf(book.active),
     properties: { title: book.name },
     defaultFont: { name: plainFormat.fontFamily, size: plainFormat.fontSize },
   });
-  return output;
+  return completePackage(
+    output,
+    fitted.map((heights) => [...heights.keys()]),
+  );
 }
 
-function writeSheet(model: SheetModel, engine: FormulaEngine): WriteSheet {
+function writeSheet(model: SheetModel, engine: FormulaEngine, fitted: ReadonlyMap<number, number>): WriteSheet {
   const cells = new Map<string, Partial<FileCell>>();
   for (const [row, column, cell] of model.written())
     cells.set(`${row - 1},${column - 1}`, fileCell(model, engine, row, column, cell));
@@ -35,14 +41,7 @@ function writeSheet(model: SheetModel, engine: FormulaEngine): WriteSheet {
     rows: [],
     cells,
     columns: columnsOf(model),
-    rowDefs: new Map(
-      model
-        .linesOf('row')
-        .map(([row, { size, hidden }]) => [
-          row - 1,
-          { ...(size ? { height: size / pixelsPerPoint } : {}), ...(hidden ? { hidden } : {}) },
-        ]),
-    ),
+    rowDefs: rowsOf(model, fitted),
     merges: model.merges.map((m) => ({
       startRow: m.row - 1,
       startCol: m.column - 1,
@@ -58,6 +57,16 @@ function writeSheet(model: SheetModel, engine: FormulaEngine): WriteSheet {
 }
 
 const none: Rect = { row: 1, column: 1, rows: 0, columns: 0 };
+
+function rowsOf(model: SheetModel, fitted: ReadonlyMap<number, number>) {
+  const rows = new Map<number, { height?: number; hidden?: boolean }>();
+  for (const [row, height] of fitted) rows.set(row - 1, { height: height / pixelsPerPoint });
+  for (const [row, { size, hidden }] of model.linesOf('row')) {
+    const height = size ? { height: size / pixelsPerPoint } : rows.get(row - 1);
+    rows.set(row - 1, { ...height, ...(hidden ? { hidden } : {}) });
+  }
+  return rows;
+}
 
 function columnsOf(model: SheetModel) {
   const columns: { width?: number; hidden?: boolean }[] = [];
