@@ -9,9 +9,14 @@ export type Place = 'home' | 'setUp' | 'scores' | 'check' | 'analyse' | 'plan' |
 export interface App {
   readonly state: State;
   show(view: View): void;
-  /** Opens a view; home reads the state again, because cells may have changed meanwhile. */
+  /** Opens a view; home and the report read the state again, because cells may have changed meanwhile. */
   open(place: Place): void;
-  /** Runs a command while saying so, and shows the view made from its value. A failure is shown in place. */
+  /** Reads the state again and shows the view made from it. */
+  refresh(next: () => View): void;
+  /**
+   * Runs a command while saying so, and shows the view made from its value; `next` may start another command instead.
+   * A failure is shown in place.
+   */
   run<Name extends MethodName>(
     progress: string,
     method: Name,
@@ -19,6 +24,9 @@ export interface App {
     next: (value: Methods[Name]['value']) => View | undefined,
   ): Promise<void>;
 }
+
+/** Views that say what the cells say now. */
+const readAgain: readonly Place[] = ['home', 'export'];
 
 export type Views = Readonly<Record<Place, (app: App) => View>>;
 
@@ -33,10 +41,13 @@ export function startApp(screen: Screen, call: Call, views: Views): void {
     },
     show: (view) => screen.show(view),
     open(place) {
-      if (place !== 'home') return screen.show(views[place](app));
+      if (readAgain.includes(place)) app.refresh(() => views[place](app));
+      else screen.show(views[place](app));
+    },
+    refresh(next) {
       void app.run('กำลังอ่านข้อมูลในไฟล์', 'state', {}, (value) => {
         state = value;
-        return views.home(app);
+        return next();
       });
     },
     async run(progress, method, params, next) {
@@ -44,9 +55,9 @@ export function startApp(screen: Screen, call: Call, views: Views): void {
       screen.showProgress(progress);
       const answer = await call(method, params);
       if (!answer.ok) return screen.showFailure(answer.error.message);
+      screen.settle();
       const view = next(answer.value);
       if (view) screen.show(view);
-      else screen.settle();
     },
   };
   // What remains on screen should the first reading fail.

@@ -2,7 +2,7 @@
 
 export type Child = Node | string | undefined;
 
-type Attributes = Readonly<Record<string, string | boolean | undefined>>;
+export type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
 /** `true` sets an attribute without a value; false, undefined and missing children are left out. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(

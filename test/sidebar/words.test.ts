@@ -5,7 +5,12 @@ import { ruleSetYears } from '../../src/core/rule-sets/shipped.ts';
 import { agencyTypes } from '../../src/sidebar/agency-types.ts';
 import { offeredYears } from '../../src/sidebar/offered-years.ts';
 import { pdfOf } from '../../src/sidebar/report-links.ts';
-import { stepsAt } from '../../src/sidebar/steps.ts';
+import { stepAfterCheck, stepsAt } from '../../src/sidebar/steps.ts';
+import * as tabs from '../../src/sidebar/tabs.ts';
+import { planTabName } from '../../src/workbook/plan-tab.ts';
+import { SCORE_TAB } from '../../src/workbook/score-tab.ts';
+import { SETTINGS_TAB } from '../../src/workbook/settings-tab.ts';
+import { WEAK_POINT_TAB } from '../../src/workbook/weak-point-tab.ts';
 
 describe('the set-up form', () => {
   it('offers the agency types that the server accepts', () => {
@@ -35,9 +40,41 @@ describe('the steps', () => {
     ['export', 5],
     ['done', 6],
   ] as const)('count as done before %s: %d', (next, done) => {
-    const statuses = stepsAt(next).map(({ status }) => status);
+    const statuses = stepsAt({ next, tabs: [], planYear: null }).map(({ status }) => status);
     expect(statuses.filter((status) => status === 'done')).toHaveLength(done);
     expect(statuses.indexOf('next')).toBe(next === 'done' ? -1 : done);
+  });
+
+  const planYear = 2566;
+  const input = [SETTINGS_TAB, SCORE_TAB];
+  it.each([
+    ['only set-up in an empty workbook', [], ['setUp']],
+    ['only set-up where the score tab is gone', [SETTINGS_TAB, planTabName(planYear)], ['setUp']],
+    ['all up to the plan over the input tabs', input, ['scores', 'check', 'analyse', 'plan']],
+    ['no report from the plan of another year', [...input, planTabName(2565)], ['scores', 'check', 'analyse', 'plan']],
+    ['the report over a plan', [...input, planTabName(planYear)], ['scores', 'check', 'analyse', 'plan', 'export']],
+  ])('are ready as their tabs exist, whatever comes next: %s', (_, existing, ready) => {
+    for (const next of ['check', 'done'] as const) {
+      const steps = stepsAt({ next, tabs: existing, planYear });
+      expect(steps.filter(({ isReady }) => isReady).map(({ place }) => place)).toEqual(ready);
+    }
+  });
+
+  it.each([
+    ['analyse', input],
+    ['plan', [...input, WEAK_POINT_TAB]],
+    ['export', [...input, WEAK_POINT_TAB, planTabName(planYear)]],
+  ])('lead on from checking to %s', (place, existing) => {
+    expect(stepAfterCheck({ next: 'check', tabs: existing, planYear })?.place).toBe(place);
+  });
+
+  it('look for the tabs that the server makes', () => {
+    expect({ ...tabs, planTabName: tabs.planTabName(planYear) }).toEqual({
+      SETTINGS_TAB,
+      SCORE_TAB,
+      WEAK_POINT_TAB,
+      planTabName: planTabName(planYear),
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import { backHome } from '../back-home.ts';
 import { button, element } from '../element.ts';
 import { openTabButton } from '../go-to-button.ts';
 import type { View } from '../screen.ts';
+import { SETTINGS_TAB } from '../tabs.ts';
 
 export const analyseView = (app: App): View => ({
   title: 'วิเคราะห์จุดอ่อน',
@@ -14,7 +15,7 @@ export const analyseView = (app: App): View => ({
       'วิเคราะห์จุดอ่อน',
       () => void app.run('กำลังวิเคราะห์จุดอ่อน', 'analyse', {}, ({ tab, rows }) => analysedView(app, tab, rows)),
     ),
-    openTabButton(app, 'ตั้งค่า'),
+    openTabButton(app, SETTINGS_TAB),
     backHome(app),
   ],
 });

@@ -6,6 +6,9 @@ import { button, element } from '../element.ts';
 import { findingList } from '../finding-list.ts';
 import { reportLinks } from '../report-links.ts';
 import type { View } from '../screen.ts';
+import { check } from './check.ts';
+
+const ACCEPTANCE = 'ได้ตรวจรายการเหล่านี้แล้ว ยืนยันให้จัดทำโดยไม่มีคำว่า ร่าง';
 
 export function exportView(app: App): View {
   const accept = element('input', { type: 'checkbox', id: 'accept' });
@@ -19,8 +22,9 @@ export function exportView(app: App): View {
         : element(
             'div',
             { class: 'note' },
-            element('p', {}, `ยังมี ${open} รายการที่ควรตรวจสอบ บันทึกข้อความจะมีคำว่า ร่าง กำกับไว้`),
-            element('p', { class: 'choice' }, accept, element('label', { for: 'accept' }, 'ตรวจแล้ว ไม่ต้องใส่คำว่า ร่าง')),
+            element('p', {}, `ยังมีรายการที่พบจากการตรวจ ${open} รายการ บันทึกข้อความจะมีคำว่า ร่าง กำกับไว้`),
+            element('p', { class: 'choice' }, accept, element('label', { for: 'accept' }, ACCEPTANCE)),
+            button('secondary', 'ดูรายการที่พบ', () => check(app)),
           ),
       button(
         'primary',

@@ -21,7 +21,7 @@ export function homeView(app: App): View {
       element(
         'ol',
         { class: 'steps', 'aria-label': 'ขั้นตอนการทำงาน' },
-        ...stepsAt(state.next).map((step) => stepItem(app, step)),
+        ...stepsAt(state).map((step) => stepItem(app, step)),
       ),
       state.lastReport ? lastReport(state.lastReport) : undefined,
       isSetUp ? indicatorBars(state) : undefined,
@@ -66,7 +66,7 @@ const levelWords = (levels: readonly string[]): readonly Child[] =>
 
 function nextStep(app: App): HTMLElement {
   const { next, findings, indicators } = app.state;
-  const step = stepsAt(next).find(({ status }) => status === 'next');
+  const step = stepsAt(app.state).find(({ status }) => status === 'next');
   if (!step) return element('p', { class: 'note' }, 'ทำครบทุกขั้นตอนแล้ว เลือกขั้นตอนด้านล่างเพื่อทำซ้ำได้');
   // A workbook without any score yet has nothing to mend.
   const hasErrors = findings.errors > 0 && indicators.some(({ score }) => score !== null);
@@ -79,15 +79,22 @@ function nextStep(app: App): HTMLElement {
   );
 }
 
-const statusWords: Readonly<Record<Step['status'], string>> = { done: 'เสร็จแล้ว', next: 'ขั้นตอนต่อไป', later: 'ยังไม่ถึง' };
-
-const stepItem = (app: App, { place, label, status }: Step): HTMLElement =>
+/** The next step has its button above the list. */
+const stepItem = (app: App, step: Step): HTMLElement =>
   element(
     'li',
-    { class: status, 'aria-current': status === 'next' ? 'step' : undefined },
-    status === 'done' && place !== 'setUp' ? button('quiet', label, () => app.open(place)) : element('span', {}, label),
-    element('span', { class: 'step-status' }, statusWords[status]),
+    { class: step.status, 'aria-current': step.status === 'next' ? 'step' : undefined },
+    step.isReady && step.status !== 'next'
+      ? button('quiet', step.label, () => app.open(step.place))
+      : element('span', {}, step.label),
+    element('span', { class: 'step-status' }, statusOf(step)),
   );
+
+function statusOf({ status, isReady }: Step): string {
+  if (status === 'done') return 'เสร็จแล้ว';
+  if (status === 'next') return 'ขั้นตอนต่อไป';
+  return isReady ? 'ทำได้' : 'ยังไม่ถึง';
+}
 
 const lastReport = ({ name, url }: NonNullable<State['lastReport']>): HTMLElement =>
   element('section', {}, element('h2', {}, 'รายงานล่าสุด'), element('p', {}, name), reportLinks(url));

@@ -4,9 +4,10 @@ import { backHome } from '../back-home.ts';
 import { button, element } from '../element.ts';
 import { goToButton } from '../go-to-button.ts';
 import type { View } from '../screen.ts';
+import { SCORE_TAB } from '../tabs.ts';
 
 /** The first cell to type in, as the tab is made. */
-const FIRST_SCORE = 'คะแนนตัวชี้วัด!D2';
+const FIRST_SCORE = `${SCORE_TAB}!D2`;
 
 export function scoresView(app: App): View {
   const missing = app.state.indicators.filter(({ score }) => score === null);

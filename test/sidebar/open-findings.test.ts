@@ -1,0 +1,102 @@
+// A published total that contradicts the scores: the report can still be made, as a draft or with the findings accepted.
+import { readFile } from 'node:fs/promises';
+import PizZip from 'pizzip';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type OpenWorkbench, openWorkbench } from './open-workbench.ts';
+
+let workbench: OpenWorkbench;
+beforeEach(async () => {
+  workbench = await openWorkbench();
+  workbench.host.call('setUpWorkbook', { fiscalYear: 2565, example: true });
+  setting('คะแนนภาพรวมที่ประกาศ', '83.12');
+  await workbench.press('อ่านข้อมูลใหม่');
+});
+afterEach(() => workbench.close());
+
+function setting(label: string, typed: string): void {
+  const row = workbench.host.cells('ตั้งค่า').findIndex(([name]) => name === label) + 1;
+  workbench.host.edit('ตั้งค่า', `B${row}`, typed);
+}
+
+const heading = () => workbench.sidebar.getByRole('heading', { level: 1 }).textContent();
+const acceptance = () => workbench.sidebar.getByRole('checkbox');
+
+/** From the findings to the view that makes the report. */
+async function goOnToTheReport(): Promise<void> {
+  for (const button of [
+    'ตรวจข้อมูล',
+    'ตรวจข้อมูล',
+    'ไปวิเคราะห์จุดอ่อน',
+    'วิเคราะห์จุดอ่อน',
+    'ไปจัดทำแผนมาตรการ',
+    'จัดทำแผนมาตรการ',
+    'ไปจัดทำรายงาน',
+  ]) {
+    await workbench.press(button);
+  }
+}
+
+/** Text of the report that the page offers to download. */
+async function downloadedText(): Promise<string> {
+  const link = workbench.page.getByRole('link', { name: 'ดาวน์โหลด .docx' });
+  const [download] = await Promise.all([workbench.page.waitForEvent('download'), link.click()]);
+  const parts = new PizZip(await readFile(await download.path()));
+  return (parts.file('word/document.xml')?.asText() ?? '').replace(/<[^>]+>/g, ' ');
+}
+
+describe('with an error finding open', () => {
+  it('the findings lead on, saying that the memo becomes a draft', async () => {
+    await workbench.press('ตรวจข้อมูล');
+    await workbench.press('ตรวจข้อมูล');
+    expect(await workbench.sidebar.locator('main').textContent()).toMatch(/83\.12.*คำว่า ร่าง กำกับไว้จนกว่าจะแก้ไข/s);
+    await workbench.press('ไปวิเคราะห์จุดอ่อน');
+    expect(await heading()).toBe('วิเคราะห์จุดอ่อน');
+  });
+
+  it('the report is made by mouse as a draft', async () => {
+    await goOnToTheReport();
+    expect(await workbench.sidebar.locator('main').textContent()).toContain('รายการที่พบจากการตรวจ 1 รายการ');
+    await workbench.press('จัดทำรายงาน');
+    const text = await downloadedText();
+    expect(text).toContain('83.12');
+    expect(text).toMatch(/ ร่าง /);
+  });
+
+  it('the report is made without the draft mark once the findings are accepted', async () => {
+    await goOnToTheReport();
+    await acceptance().check();
+    await workbench.press('จัดทำรายงาน');
+    const text = await downloadedText();
+    expect(text).toContain('83.12');
+    expect(text).not.toContain('ร่าง');
+  });
+
+  it('home opens each later step whose tabs exist', async () => {
+    const { press, sidebar } = workbench;
+    const steps = () => sidebar.locator('.steps').getByRole('button').allTextContents();
+    expect(await steps()).toEqual(['กรอกคะแนนตัวชี้วัด', 'วิเคราะห์จุดอ่อน', 'จัดทำแผนมาตรการ']);
+    await press('จัดทำแผนมาตรการ');
+    await press('จัดทำแผนมาตรการ');
+    await press('กลับหน้าหลัก');
+    expect(await steps()).toContain('จัดทำรายงาน');
+    await press('จัดทำรายงาน');
+    expect(await acceptance().isVisible()).toBe(true);
+  });
+
+  it('the report view counts the findings as the cells are when it opens', async () => {
+    await goOnToTheReport();
+    await workbench.press('กลับหน้าหลัก');
+    setting('คะแนนภาพรวมที่ประกาศ', '91.22');
+    await workbench.press('จัดทำรายงาน');
+    expect(await heading()).toBe('จัดทำรายงาน');
+    expect(await acceptance().count()).toBe(0);
+  });
+
+  it('what cannot be read is refused by the server, with its cell', async () => {
+    workbench.host.edit('คะแนนตัวชี้วัด', 'D7', 'เก้าสิบ');
+    await workbench.press('อ่านข้อมูลใหม่');
+    await workbench.press('วิเคราะห์จุดอ่อน');
+    await workbench.press('วิเคราะห์จุดอ่อน');
+    expect(await workbench.sidebar.getByRole('alert').textContent()).toContain('คะแนนตัวชี้วัด!D7');
+  });
+});
