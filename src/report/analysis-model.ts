@@ -1,8 +1,9 @@
 // Chapter 4: every indicator with its weak points, then the same points sorted by what they ask for. An indicator that
 // passes is never said to need urgent mending, and one that fails is never left out.
 import { gapOf, passes } from '../core/pass.ts';
-import { pointsOf, type Score } from '../core/score.ts';
+import type { Score } from '../core/score.ts';
 import type { WeakPoint } from '../core/weak-point.ts';
+import { bandWordsOf } from './band-words.ts';
 import { isFull, listed, printedPoints, printedScore } from './printed-text.ts';
 import type { ReportData } from './report-data.ts';
 import type { Digits } from './section-digits.ts';
@@ -37,6 +38,7 @@ interface Result {
   readonly name: string;
   readonly score: Score;
   readonly passes: boolean;
+  /** None where the indicator is at 100, whatever rows an earlier analysis left. */
   readonly weakPoints: readonly WeakPoint[];
 }
 
@@ -49,7 +51,7 @@ export function analysisModel(data: ReportData, digits: Digits): AnalysisModel {
       name,
       score,
       passes: passes(score, settings.passMark),
-      weakPoints: weakPoints.filter(({ indicator }) => indicator === number),
+      weakPoints: isFull(score) ? [] : weakPoints.filter(({ indicator }) => indicator === number),
     };
   });
   const advice = (chosen: readonly Result[]): readonly AdviceModel[] =>
@@ -74,7 +76,7 @@ export function analysisModel(data: ReportData, digits: Digits): AnalysisModel {
 
 /** Lines of the analysis cell: what the score means, then each weak point with its advice. */
 function findingsOf({ score, passes: hasPassed, weakPoints }: Result, settings: ReportData['settings']): string {
-  const { words = '' } = settings.bandWords.find(({ from }) => pointsOf(score) >= from) ?? {};
+  const words = bandWordsOf(score, settings);
   const gap = gapOf(score, settings.passMark);
   const place =
     gap === 0 ? 'เท่ากับเกณฑ์ผ่าน' : `${gap > 0 ? 'สูงกว่า' : 'ต่ำกว่า'}เกณฑ์ผ่าน ${printedPoints(Math.abs(gap))} คะแนน`;
@@ -92,12 +94,13 @@ function findingsOf({ score, passes: hasPassed, weakPoints }: Result, settings: 
 /** `ควร` once, whether or not the officer wrote it. */
 const advised = (suggestion: string): string => (suggestion.startsWith('ควร') ? suggestion : `ควร${suggestion}`);
 
-const NOT_SELECTED =
-  'ได้คะแนนต่ำกว่าเกณฑ์ผ่าน แต่อยู่นอกหลักเกณฑ์คัดเลือกประเด็นของแผนฉบับนี้ ให้ส่วนราชการที่เกี่ยวข้องติดตามและรายงานต่อคณะทำงาน';
+/** True whether the rule left the indicator out, its row was deleted or its score changed after the analysis. */
+const NOT_ANALYSED =
+  'ได้คะแนนต่ำกว่าเกณฑ์ผ่าน รายงานฉบับนี้ไม่ได้ระบุประเด็นวิเคราะห์ของตัวชี้วัดนี้ไว้ ให้ส่วนราชการที่เกี่ยวข้องติดตามและรายงานต่อคณะทำงาน';
 
 function adviceModel({ name, score, weakPoints }: Result, number: string, agency: string, digits: Digits): AdviceModel {
   const texts = weakPoints.map(({ suggestion, issue }) => (suggestion ? `${agency}${advised(suggestion)}` : issue));
-  const single = texts.length > 1 ? '' : (texts[0] ?? NOT_SELECTED);
+  const single = texts.length > 1 ? '' : (texts[0] ?? NOT_ANALYSED);
   return {
     ลำดับ: number,
     ชื่อ: digits(name),

@@ -39,6 +39,8 @@ export const planFormats = ['รายมาตรการ'] as const;
 
 export const DEFAULT_AGENCY_TYPE: AgencyType = 'อบต.';
 export const DEFAULT_PASS_MARK = '85';
+/** Stands for the pass mark where a band of scores begins with it. */
+export const PASS_MARK_WORD = 'เกณฑ์';
 
 const signatory = (key: SignatoryKey, title: string, position: string): readonly SettingRow[] => [
   {
@@ -207,8 +209,8 @@ export const settingGroups: readonly SettingGroup[] = [
       {
         key: 'report.bandWords',
         label: 'ข้อความช่วงคะแนน',
-        initial: '100 ควรรักษาระดับเดิมไว้\n90 ควรรักษามาตรฐานไว้\n85 ผ่านเกณฑ์การประเมิน\n0 เห็นควรปรับปรุงให้ดีขึ้นกว่าเดิม',
-        explanation: 'บรรทัดละหนึ่งช่วง คะแนนต่ำสุดของช่วงตามด้วยข้อความ เรียงจากมากไปน้อย',
+        initial: `100 ควรรักษาระดับเดิมไว้\n90 ควรรักษามาตรฐานไว้\n${PASS_MARK_WORD} ผ่านเกณฑ์การประเมิน\n0 เห็นควรปรับปรุงให้ดีขึ้นกว่าเดิม`,
+        explanation: `บรรทัดละหนึ่งช่วง คะแนนต่ำสุดของช่วง (คำว่า ${PASS_MARK_WORD} หมายถึงเกณฑ์ผ่าน) ตามด้วยข้อความ เรียงจากมากไปน้อย`,
       },
     ],
   },

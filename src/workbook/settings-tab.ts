@@ -7,6 +7,7 @@ import type { Problem } from './problem.ts';
 import {
   DEFAULT_AGENCY_TYPE,
   NO,
+  PASS_MARK_WORD,
   type SettingKey,
   type SignatoryKey,
   selectionLabels,
@@ -161,6 +162,7 @@ export function readSettings(cells: CellBlock): ReadSettings {
   if (at.value('agency.name') === '') report('agency.name', 'ยังไม่ได้กรอกชื่อหน่วยงาน', 'พิมพ์ชื่อเต็มของหน่วยงาน');
 
   const selection = chosen('rules.selection', selectionLabels, settingRow('rules.selection').initial);
+  const passMark = number('rules.passMark', 0, 100) ?? Number(settingRow('rules.passMark').initial);
   const settings: Settings = {
     agency: {
       name: at.value('agency.name'),
@@ -178,7 +180,7 @@ export function readSettings(cells: CellBlock): ReadSettings {
       rank: at.value('published.rank'),
       source: at.value('published.source'),
     },
-    passMark: number('rules.passMark', 0, 100) ?? Number(settingRow('rules.passMark').initial),
+    passMark,
     selection: selectionRules.find(({ label }) => label === selection)?.id ?? 'below-full',
     lowest: whole('rules.lowest'),
     memoLowest: whole('rules.memoLowest'),
@@ -205,7 +207,7 @@ export function readSettings(cells: CellBlock): ReadSettings {
       report: yes('report.thaiDigitsReport'),
       plan: yes('report.thaiDigitsPlan'),
     },
-    bandWords: bandWordsIn(at, problems),
+    bandWords: bandWordsIn(at, passMark, problems),
   };
   return { settings, problems };
 }
@@ -218,16 +220,16 @@ const linesIn = (text: string): readonly string[] =>
 
 const BAND_LINE = /^(\S+)\s+(.+)$/;
 
-function bandWordsIn(at: SettingCells, problems: Problem[]): Settings['bandWords'] {
+function bandWordsIn(at: SettingCells, passMark: number, problems: Problem[]): Settings['bandWords'] {
   const bands = linesIn(at.value('report.bandWords') || settingRow('report.bandWords').initial).flatMap((line) => {
     const [, from = '', words = ''] = BAND_LINE.exec(line) ?? [];
-    const value = numberIn(from);
+    const value = from === PASS_MARK_WORD ? passMark : numberIn(from);
     if (value !== undefined && value >= 0 && value <= 100) return [{ from: value, words }];
     problems.push({
       severity: 'error',
-      message: `บรรทัด "${line}" ในข้อความช่วงคะแนนไม่ได้ขึ้นต้นด้วยคะแนน`,
+      message: `บรรทัด "${line}" ในข้อความช่วงคะแนนไม่ได้ขึ้นต้นด้วยคะแนนหรือคำว่า ${PASS_MARK_WORD}`,
       cell: at.cell('report.bandWords'),
-      remedy: 'พิมพ์คะแนนต่ำสุดของช่วง เว้นวรรค แล้วตามด้วยข้อความ เช่น 90 ควรรักษามาตรฐานไว้',
+      remedy: `พิมพ์คะแนนต่ำสุดของช่วงหรือคำว่า ${PASS_MARK_WORD} เว้นวรรค แล้วตามด้วยข้อความ เช่น 90 ควรรักษามาตรฐานไว้`,
     });
     return [];
   });

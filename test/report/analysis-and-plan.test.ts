@@ -129,7 +129,9 @@ describe('what must be mended', () => {
   });
 
   test('names a failing indicator even where the rule leaves it out', () => {
-    expect(model(municipality).ต้องเร่งแก้ไข.map(({ ชื่อ, ข้อความ }) => [ชื่อ, ข้อความ.includes('อยู่นอกหลักเกณฑ์')])).toEqual([
+    expect(
+      model(municipality).ต้องเร่งแก้ไข.map(({ ชื่อ, ข้อความ }) => [ชื่อ, ข้อความ.includes('ไม่ได้ระบุประเด็นวิเคราะห์')]),
+    ).toEqual([
       ['การใช้งบประมาณ', false],
       ['การใช้ทรัพย์สินของราชการ', false],
       ['การแก้ไขปัญหาการทุจริต', true],
