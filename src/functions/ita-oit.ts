@@ -43,12 +43,20 @@ function resultOf(result: OitScore, fiscalYear: number): Result {
     case 'score':
       return roundedPoints(result.exact);
     case 'missing':
-      return `ยังไม่มีคะแนนข้อ ${result.ids.join(', ')} กรุณาใส่คะแนนให้ครบ`;
+      return `ยังไม่มีคะแนนข้อ ${listOf(result.ids)} กรุณาใส่คะแนนให้ครบ`;
     case 'open-grouping':
       return `ยังไม่ทราบว่าข้อ ${rangeOf(result.ids)} ของปีงบประมาณ ${fiscalYear} อยู่ในตัวชี้วัดย่อยใด จึงคำนวณไม่ได้เว้นแต่ทุกข้อได้คะแนนเท่ากัน`;
     case 'no-list':
       return `ยังไม่มีรายการ OIT ของปีงบประมาณ ${fiscalYear} จึงคำนวณไม่ได้`;
   }
 }
+
+/** A cell need not list thirty ids to say that most are missing. */
+const LONGEST_LIST = 5;
+
+const listOf = (ids: readonly string[]): string =>
+  ids.length <= LONGEST_LIST
+    ? ids.join(', ')
+    : `${ids.slice(0, LONGEST_LIST).join(', ')} และอีก ${ids.length - LONGEST_LIST} ข้อ`;
 
 const rangeOf = (ids: readonly string[]): string => `${ids[0]} ถึง ${ids[ids.length - 1]}`;
