@@ -7,6 +7,7 @@ import { type PlanModel, planModel } from './plan-model.ts';
 import type { ReportData } from './report-data.ts';
 import { type ResultModel, resultModel } from './result-model.ts';
 import { sectionDigits } from './section-digits.ts';
+import { type TeamModel, teamModel } from './team-model.ts';
 
 /** Parts an officer may leave out. */
 export interface ReportParts {
@@ -22,6 +23,8 @@ export interface AnalysisAndPlanModel extends CommonModel, ResultModel, Analysis
   readonly บันทึกข้อความ: MemoModel | false;
   readonly ปก: boolean;
   readonly คำนำ: boolean;
+  /** False where neither the order nor the members were typed. */
+  readonly คณะผู้จัดทำ: TeamModel | false;
   readonly แผน: PlanModel;
   readonly เลขไทย: boolean;
   readonly บทหนึ่ง: string;
@@ -44,6 +47,7 @@ export function analysisAndPlanModel(data: ReportData, parts: ReportParts = ever
     บันทึกข้อความ: parts.memo && memoModel(data),
     ปก: parts.cover,
     คำนำ: parts.preface,
+    คณะผู้จัดทำ: teamModel(data.settings.memo, digits),
     แผน: planModel(data),
     เลขไทย: isThai,
     บทหนึ่ง: digits('1'),

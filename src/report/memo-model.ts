@@ -1,5 +1,6 @@
 // The memo that carries the report to the head of the agency: what it says is counted from the same scores.
 import { passes } from '../core/pass.ts';
+import { FULL_POINTS } from '../core/score.ts';
 import { weakestOf } from '../core/weakest.ts';
 import { dateIn, thaiDate } from '../thai/date.ts';
 import { type CommonModel, commonModel } from './common-model.ts';
@@ -23,6 +24,7 @@ export interface MemoModel extends CommonModel {
   readonly จำนวนที่ผ่าน: string;
   /** Empty where every indicator passes. */
   readonly จำนวนที่ไม่ผ่าน: string;
+  /** Empty where every indicator is at 100. */
   readonly จำนวนต่ำสุด: string;
   readonly รายการต่ำสุด: readonly { readonly ลำดับ: string; readonly ชื่อ: string; readonly คะแนน: string }[];
   /** Empty where the plan has no measures. */
@@ -31,10 +33,10 @@ export interface MemoModel extends CommonModel {
   readonly หัวหน้าสำนักปลัด: SignatureModel | false;
   readonly ปลัด: SignatureModel | false;
   readonly ผู้บริหาร: SignatureModel | false;
-  /** Numbers of the proposals. */
+  /** Numbers of the proposals; the second is printed only where there are measures. */
   readonly หนึ่ง: string;
   readonly สอง: string;
-  readonly สาม: string;
+  readonly สุดท้าย: string;
   readonly ตำแหน่งปลัด: string;
   readonly ตำแหน่งผู้บริหาร: string;
 }
@@ -46,38 +48,40 @@ export function memoModel(data: ReportData): MemoModel {
   const count = (value: number): string => (value > 0 ? digits(String(value)) : '');
   const titles = officialTitles(settings.agency);
   const passed = scores.filter((score) => passes(score, passMark)).length;
-  const lowest = weakestOf(scores, settings.memoLowest);
+  const lowest = weakestOf(scores, settings.memoLowest, FULL_POINTS);
+  const measures = plan.reduce((sum, block) => sum + block.measures.length, 0);
+  const forMeasures = measures > 0 ? ` และมาตรการสำหรับปีงบประมาณ พ.ศ.\u00a0${planYear}` : '';
   const date = dateIn(memo.date);
   return {
     ...commonModel(data, digits),
     เป็นร่าง: data.draft,
-    ส่วนราชการ: digits(memo.office || `${titles.office} ${settings.agency.name}`),
+    ส่วนราชการ: digits(memo.office || `${titles.officeInFull} ${settings.agency.name}`),
     โทร: digits(memo.phone),
     เลขที่หนังสือ: digits(memo.number),
     วันที่หนังสือ: digits(date ? thaiDate(date) : memo.date),
     เรื่อง: digits(
       memo.subject ||
-        `ผลการวิเคราะห์การประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ.\u00a0${assessedYear} และมาตรการสำหรับปีงบประมาณ พ.ศ.\u00a0${planYear}`,
+        `ผลการวิเคราะห์การประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ.\u00a0${assessedYear}${forMeasures}`,
     ),
     เรียน: digits(memo.to || titles.localExecutive),
     ลำดับที่ประกาศ: digits(settings.published.rank),
     ประเภทหน่วยงาน: settings.agency.type,
     จำนวนที่ผ่าน: digits(String(passed)),
     จำนวนที่ไม่ผ่าน: count(scores.length - passed),
-    จำนวนต่ำสุด: digits(String(lowest.length)),
+    จำนวนต่ำสุด: count(lowest.length),
     รายการต่ำสุด: lowest.map((position, index) => ({
       ลำดับ: digits(String(index + 1)),
       ชื่อ: digits(rules.indicators[position]?.name ?? ''),
       คะแนน: digits(printedScore(scores[position] ?? 0)),
     })),
-    จำนวนมาตรการ: count(plan.reduce((sum, { measures }) => sum + measures.length, 0)),
+    จำนวนมาตรการ: count(measures),
     ผู้จัดทำ: signatureModel(settings.preparer, '', digits),
     หัวหน้าสำนักปลัด: signatureModel(settings.officeHead, titles.officeHead, digits),
     ปลัด: signatureModel(settings.chiefAdministrator, titles.chiefAdministrator, digits),
     ผู้บริหาร: signatureModel(settings.localExecutive, titles.localExecutive, digits),
     หนึ่ง: digits('1'),
     สอง: digits('2'),
-    สาม: digits('3'),
+    สุดท้าย: digits(measures > 0 ? '3' : '2'),
     ตำแหน่งปลัด: digits(titles.chiefAdministrator),
     ตำแหน่งผู้บริหาร: digits(titles.localExecutive),
   };

@@ -6,7 +6,8 @@ export interface OfficialTitles {
   readonly localExecutive: string;
   readonly chiefAdministrator: string;
   readonly officeHead: string;
-  readonly office: string;
+  /** To stand before the agency's full name, so without an abbreviation of its type: `สำนักปลัด`, `สำนักปลัดเทศบาล`. */
+  readonly officeInFull: string;
 }
 
 /** A title ends without a place where the agency's name does not begin as its type does. */
@@ -18,6 +19,6 @@ export function officialTitles({ name, type }: Settings['agency']): OfficialTitl
     localExecutive: executive + place,
     chiefAdministrator: chief + place,
     officeHead: `หัวหน้า${office}`,
-    office,
+    officeInFull: office.replace(` ${type}`, ''),
   };
 }

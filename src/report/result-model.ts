@@ -26,6 +26,7 @@ export interface ResultModel {
   readonly ระดับตามคะแนน: LevelsModel | false;
   readonly ระดับมีเงื่อนไข: LevelsModel | false;
   readonly คะแนนเรียงลำดับ: readonly { readonly ลำดับ: string; readonly ชื่อ: string; readonly คะแนน: string }[];
+  readonly คะแนนเท่ากันทุกตัวชี้วัด: boolean;
   readonly คะแนนสูงสุด: string;
   readonly ตัวชี้วัดสูงสุด: string;
   readonly คะแนนต่ำสุด: string;
@@ -55,6 +56,7 @@ export function resultModel({ settings, rules, scores }: ReportData, digits: Dig
       ชื่อ: digits(name),
       คะแนน: digits(printedScore(score)),
     })),
+    คะแนนเท่ากันทุกตัวชี้วัด: highest === lowest,
     คะแนนสูงสุด: digits(printedPoints(highest)),
     ตัวชี้วัดสูงสุด: namesAt(highest),
     คะแนนต่ำสุด: digits(printedPoints(lowest)),

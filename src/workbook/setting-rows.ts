@@ -160,10 +160,25 @@ export const settingGroups: readonly SettingGroup[] = [
       { key: 'memo.subject', label: 'เรื่อง', initial: '', explanation: 'เว้นว่างไว้เพื่อใช้ชื่อเรื่องตามปีที่ประเมิน' },
       { key: 'memo.to', label: 'เรียน', initial: '', explanation: 'เว้นว่างไว้เพื่อเรียนผู้บริหารท้องถิ่น' },
       { key: 'memo.teamName', label: 'ชื่อคณะทำงาน', initial: '', explanation: 'เว้นว่างไว้เพื่อใช้ชื่อคณะทำงานตามชื่อหน่วยงาน' },
-      { key: 'memo.teamMembers', label: 'รายชื่อคณะทำงาน', initial: '', explanation: 'บรรทัดละหนึ่งคน' },
-      { key: 'memo.order', label: 'คำสั่งที่/ลงวันที่', initial: '', explanation: 'คำสั่งแต่งตั้งคณะทำงาน' },
+      {
+        key: 'memo.teamMembers',
+        label: 'รายชื่อคณะทำงาน',
+        initial: '',
+        explanation: 'บรรทัดละหนึ่งคน พิมพ์ท้ายบทที่ 1 ของรายงาน',
+      },
+      {
+        key: 'memo.order',
+        label: 'คำสั่งที่/ลงวันที่',
+        initial: '',
+        explanation: 'คำสั่งแต่งตั้งคณะทำงาน เช่น 12/2567 ลงวันที่ 3 ตุลาคม 2567',
+      },
       { key: 'memo.resolution', label: 'มติที่ประชุมครั้งที่/วันที่', initial: '', explanation: 'มติที่เห็นชอบมาตรการ' },
-      { key: 'memo.announcement', label: 'ประกาศที่/ลงวันที่', initial: '', explanation: 'ประกาศใช้มาตรการ' },
+      {
+        key: 'memo.announcement',
+        label: 'ประกาศที่/ลงวันที่',
+        initial: '',
+        explanation: 'ประกาศใช้มาตรการ พิมพ์ในบทที่ 5 ของรายงาน',
+      },
     ],
   },
   {

@@ -29,7 +29,7 @@ export function readDocx(docx: Uint8Array): DocxReading {
   };
 }
 
-/** Line breaks as `\n`; a blank that holds a number to its word reads as any other blank. */
+/** Line breaks as `\n`; what only keeps words on one line reads as it looks: a blank as any other, a joiner as nothing. */
 const textOf = (paragraph: XmlElement): string =>
   childrenOf(paragraph, 'w:r')
     .flatMap((run) => run.children)
@@ -40,7 +40,8 @@ const textOf = (paragraph: XmlElement): string =>
       return piece.name === 'w:t' ? piece.children.join('') : '';
     })
     .join('')
-    .replaceAll('\u00a0', ' ');
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('\u2060', '');
 
 /** The tables whose heading row reads so. */
 export const tablesWith = ({ tables }: DocxReading, headings: readonly string[]) =>

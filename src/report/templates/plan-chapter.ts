@@ -1,4 +1,5 @@
-// Chapter 5: the table of measures on a landscape page, and those who made, support and approve it.
+// Chapter 5: the table of measures on a landscape page, and those who made, support and approve it. A closing sentence
+// goes with the signatures, so that no page holds signatures alone.
 import type { FileChild } from 'docx';
 import { chapter } from './chapter.ts';
 import { listTable } from './list-table.ts';
@@ -27,12 +28,20 @@ const signers = [
 export const planChapter: readonly FileChild[] = [
   chapter('{บทห้า}. แนวทางในการขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. {ปีแผน}'),
   ...when('แผน', [
-    prose(
-      'เพื่อให้ผลการวิเคราะห์นำไปสู่การปฏิบัติ {คณะทำงาน}{#มติที่ประชุม} ในการประชุม{มติที่ประชุม}{/มติที่ประชุม} ได้กำหนดมาตรการที่จะดำเนินการในปีงบประมาณ พ.ศ. {ปีแผน} ไว้ดังนี้',
-      { keepNext: true },
-    ),
-    ...when('มีมาตรการ', [measures]),
-    ...unless('มีมาตรการ', [prose('ปีงบประมาณนี้ไม่มีมาตรการเพิ่มเติม')]),
+    ...when('มีมาตรการ', [
+      prose(
+        'เพื่อให้ผลการวิเคราะห์นำไปสู่การปฏิบัติ {คณะทำงาน}{#มติที่ประชุม} ในการประชุม{มติที่ประชุม}{/มติที่ประชุม} ได้กำหนดมาตรการที่จะดำเนินการในปีงบประมาณ พ.ศ. {ปีแผน} ไว้{#ประกาศใช้} ตาม{ประกาศใช้} {/ประกาศใช้}ดังนี้',
+        { keepNext: true },
+      ),
+      measures,
+      prose(
+        '{คณะทำงาน}เสนอแผนนี้เพื่อพิจารณาเห็นชอบและอนุมัติ เมื่อเริ่มใช้แผนแล้ว ให้ผู้รับผิดชอบแต่ละมาตรการรายงานผลตามช่องการติดตามประเมินผล และให้คณะทำงานสรุปผลทั้งปีเสนอ{ผู้บริหารท้องถิ่น}เมื่อสิ้นปีงบประมาณ พ.ศ. {ปีแผน}',
+        { keepNext: true, keepLines: true, spacing: { before: 160, after: 0 } },
+      ),
+    ]),
+    ...unless('มีมาตรการ', [
+      prose('{คณะทำงาน}พิจารณาแล้ว ไม่มีมาตรการที่กำหนดเพิ่มเติมในปีงบประมาณ พ.ศ. {ปีแผน}', { keepNext: true }),
+    ]),
     paragraph('', { keepNext: true }),
     signaturesInRow(signers, landscapeWidth),
   ]),

@@ -27,9 +27,16 @@ export const thaiRun = ({ size = 'body', bold = false }: Look = {}): IRunStylePr
   language: { value: LATIN_LANGUAGE, bidirectional: THAI_LANGUAGE },
 });
 
+/** LibreOffice takes this word for two. The name of a tag has to stay as the model spells it. */
+const RESPONSIBLE = /ผู้รับผิดชอบ(?!\})/g;
+const RESPONSIBLE_JOINED = 'ผู้รับผิด\u2060ชอบ';
+
 /** A number stays on the line of the word that counts it or is counted: `พ.ศ. 2566`, `85 คะแนน`. */
 const unbroken = (content: string): string =>
-  content.replace(/(พ\.ศ\.|ร้อยละ) (?=\{)/g, '$1\u00a0').replace(/\} (?=คะแนน|ตัวชี้วัด|ลำดับ|มาตรการ)/g, '}\u00a0');
+  content
+    .replace(RESPONSIBLE, RESPONSIBLE_JOINED)
+    .replace(/(พ\.ศ\.|ร้อยละ) (?=\{)/g, '$1\u00a0')
+    .replace(/\} (?=คะแนน|ตัวชี้วัด|ลำดับ|มาตรการ)/g, '}\u00a0');
 
 /** A tab in the content becomes the document's own. */
 export const text = (content: string, look: Look = {}): TextRun =>
