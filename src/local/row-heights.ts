@@ -7,11 +7,12 @@ import { defaultSizes } from './sheet-lines.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { pixelsPerPoint } from './xlsx-style.ts';
 
-/** Widths and heights of Sarabun, the widest of the usual fonts, in parts of the font's size. */
-const thaiWidth = 0.64;
-const otherWidth = 0.57;
+/** About what letters of Sarabun take, and its lines with some air, in parts of the font’s size. */
+const thaiWidth = 0.56;
+const otherWidth = 0.5;
 const lineHeight = 1.4;
-const cellPadding = 6;
+const sidePadding = 6;
+const abovePadding = 2;
 
 /** Pixels by row, for rows that nobody sized and that need more than a plain row. */
 export function fittingHeights(model: SheetModel, engine: FormulaEngine): ReadonlyMap<number, number> {
@@ -22,8 +23,8 @@ export function fittingHeights(model: SheetModel, engine: FormulaEngine): Readon
     const text = displayText(engine.valueAt(model, row, column), format.numberFormat);
     if (width === 0 || text === '') continue;
     const fontSize = format.fontSize * pixelsPerPoint;
-    const room = format.wrap === 'WRAP' ? (width - cellPadding) / fontSize : Number.POSITIVE_INFINITY;
-    const height = Math.ceil(linesIn(text, room) * lineHeight * fontSize) + cellPadding;
+    const room = format.wrap === 'WRAP' ? (width - sidePadding) / fontSize : Number.POSITIVE_INFINITY;
+    const height = Math.ceil(linesIn(text, room) * lineHeight * fontSize) + abovePadding;
     if (height > Math.max(defaultSizes.row, heights.get(row) ?? 0)) heights.set(row, height);
   }
   return heights;

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre';
 import PizZip from 'pizzip';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { linesIn } from '../../src/local/row-heights.ts';
 import { formulaFrom, UnreadableWorkbook } from '../../src/local/xlsx-read.ts';
 import { hostOf, script } from './script-fixture.ts';
 
@@ -51,32 +52,83 @@ test('another reader finds texts, formulas with their results, and hidden parts'
   expect(part('xl/sharedStrings.xml')).toContain('- มาตรการ');
 });
 
+const custom = `function ITA_STATUS(score) { return score >= 85 ? 'ผ่านเกณฑ์' : 'ไม่ผ่านเกณฑ์'; } function ITA_LEVEL() { return 'A'; }
+${script(`
+  sheet.getRange('A1:B1').setFormulas([['=IF(1>2,"",ITA_STATUS(90))', '=ITA_LEVEL(90)']]);
+  sheet.getRange('A2').setValue('จัดทำแผนผังงานบริการ '.repeat(10)).setWrap(true);
+  sheet.getRange('A3').setValue('จัดทำแผนผังงานบริการ '.repeat(10));
+  sheet.getRange('A4:B4').merge().setValue('จัดทำแผนผังงานบริการ '.repeat(10)).setWrap(true);
+  sheet.getRange('A5').setValue('จัดทำแผนผังงานบริการ '.repeat(10)).setWrap(true);
+  sheet.setRowHeight(5, 40);`)}`;
+
+test('another reader finds rows as high as their wrapped text needs, and only chosen heights marked as chosen', async () => {
+  const host = await hostOf({ code: custom });
+  host.run('main');
+  const sheet = new PizZip(await host.save()).file('xl/worksheets/sheet1.xml')?.asText() ?? '';
+  const row = (n: number) => new RegExp(`<row r="${n}"([^>]*)>`).exec(sheet)?.[1] ?? '';
+  const height = (n: number) => Number(/ht="([\d.]+)"/.exec(row(n))?.[1]);
+  const linePoints = 13;
+  expect(height(2)).toBeGreaterThan(10 * linePoints);
+  expect(height(4)).toBeGreaterThan(5 * linePoints);
+  expect(height(4)).toBeLessThan(height(2));
+  expect([row(1), row(3)]).toEqual(['', '']);
+  expect(row(2)).not.toContain('customHeight');
+  expect(row(5)).toBe(' ht="30" customHeight="1"');
+});
+
+test('a fitted height is worked out again, not kept, when the workbook is opened', async () => {
+  const host = await hostOf({ code: custom });
+  host.run('main');
+  const again = await hostOf({ code: custom }, { book: await host.save() });
+  expect(again.view('Sheet1').rowHeights).toEqual({ 5: 40 });
+});
+
+test.each([
+  ['Latin words break at spaces', 'aa aa aa', 2.5, 2],
+  ['Thai breaks between words', 'มาตรการมาตรการ', 4, 2],
+  ['marks above and below take no width', 'ที่นี่', 2.3, 1],
+  ['a word longer than the line breaks within', 'a'.repeat(10), 2.5, 2],
+  ['lines that were typed stay', 'ก\n\nข', 9, 3],
+])('%s', (_name, text, room, lines) => {
+  expect(linesIn(text, room)).toBe(lines);
+});
+
 // Another spreadsheet program, where there is one; the reader above is on every machine.
 const libreOffice = 'soffice';
 if (spawnSync(libreOffice, ['--version']).status === 0)
-  test('LibreOffice opens it and shows what Sheets would', async () => {
-    const host = await hostOf({ code: filled });
-    host.run('main');
-    const folder = mkdtempSync(join(tmpdir(), 'xlsx-'));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    writeFileSync(join(folder, 'book.xlsx'), await host.save());
-    execFileSync(
-      libreOffice,
-      [
-        `-env:UserInstallation=file://${folder}/profile`,
-        '--headless',
-        '--convert-to',
-        'csv:Text - txt - csv (StarCalc):44,34,76',
-        '--outdir',
-        folder,
-        join(folder, 'book.xlsx'),
-      ],
-      { stdio: 'ignore' },
-    );
-    const rows = readFileSync(join(folder, 'book.csv'), 'utf8').split('\n');
-    expect(rows[0]).toContain('ตัวชี้วัด,คะแนน,วันที่');
-    expect(rows[1]).toMatch(/^=1\+1,90\.78,24\/3\/2566,180\.61/);
-    expect(rows[2]).toMatch(/^- มาตรการ,89\.83,,#DIV\/0!/);
+  describe('LibreOffice opens it and shows what Sheets would', () => {
+    const shown = async (code: string): Promise<readonly string[]> => {
+      const host = await hostOf({ code });
+      host.run('main');
+      const folder = mkdtempSync(join(tmpdir(), 'xlsx-'));
+      onTestFinished(() => rmSync(folder, { recursive: true }));
+      writeFileSync(join(folder, 'book.xlsx'), await host.save());
+      execFileSync(
+        libreOffice,
+        [
+          `-env:UserInstallation=file://${folder}/profile`,
+          '--headless',
+          '--convert-to',
+          'csv:Text - txt - csv (StarCalc):44,34,76',
+          '--outdir',
+          folder,
+          join(folder, 'book.xlsx'),
+        ],
+        { stdio: 'ignore' },
+      );
+      return readFileSync(join(folder, 'book.csv'), 'utf8').split('\n');
+    };
+
+    test('texts, numbers, dates and errors', async () => {
+      const rows = await shown(filled);
+      expect(rows[0]).toContain('ตัวชี้วัด,คะแนน,วันที่');
+      expect(rows[1]).toMatch(/^=1\+1,90\.78,24\/3\/2566,180\.61/);
+      expect(rows[2]).toMatch(/^- มาตรการ,89\.83,,#DIV\/0!/);
+    });
+
+    test('the texts that custom functions gave', async () => {
+      expect((await shown(custom))[0]).toBe('ผ่านเกณฑ์,A');
+    });
   });
 
 test.each([
