@@ -32,7 +32,7 @@ export function emulate<T extends object>(
   function counted(kind: CallKind, member: string, original: (...args: unknown[]) => unknown) {
     return (...args: unknown[]) => {
       try {
-        return realm.adopt(calls.make(kind, member, () => original(...args)));
+        return realm.adopt(calls.make(kind, member, () => original(...args), object));
       } catch (error) {
         if (error instanceof ScriptException) throw realm.exception(error);
         if (error !== calls.ended) calls.refusal ??= error;

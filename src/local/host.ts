@@ -219,6 +219,7 @@ export class Host {
       if (typeof run.realm.globals[name] !== 'function')
         throw new TransportFailure('refused', `Script function not found: ${name}`);
       const result = run.realm.call(name, args, longestRunMs);
+      calls.settle();
       const fault = calls.refusal ?? calls.ended;
       if (fault) throw fault;
       return result;

@@ -214,6 +214,43 @@ describe('a fault at a service call', () => {
   });
 });
 
+describe('a fault put off: Google buffers writes (https://developers.google.com/apps-script/guides/support/best-practices#use_batch_operations)', () => {
+  const write = 4;
+  const steps = (next: string) =>
+    script(`const steps = [];
+      const step = (name, work) => { try { work(); steps.push(name); } catch (error) { steps.push(name + ': ' + error.message); } };
+      const cell = sheet.getRange('A1');
+      step('write', () => cell.setValue('ก'));
+      ${next}
+      return steps;`);
+
+  test.each([
+    ['a flush', 'SpreadsheetApp.flush()'],
+    ['a read', 'cell.getValue()'],
+    ['the first read after other writes', `cell.setNote('ข').getValue()`],
+  ])('surfaces at %s, once, and the write has no effect', async (_name, next) => {
+    const host = await hostOf({ code: steps(`step('next', () => ${next}); step('again', () => cell.getValue());`) });
+    host.fail({ at: write, mode: 'defer', message: 'late' });
+    expect(host.run('main')).toEqual(['write', 'next: late', 'again']);
+    expect(host.evaluate('=A1')).toBe('');
+  });
+
+  test('surfaces as the run ends where nothing asked before', async () => {
+    const host = await hostOf({ code: steps('') });
+    host.fail({ at: write, mode: 'defer', message: 'late' });
+    expect(() => host.run('main')).toThrow('Exception: late');
+  });
+
+  test('is thrown at once by a write that answers another object', async () => {
+    const host = await hostOf({
+      code: script(`try { book.insertSheet('ข'); } catch (error) { return error.message; }`),
+    });
+    host.fail({ at: write - 1, mode: 'defer', message: 'now' });
+    expect(host.run('main')).toBe('now');
+    expect(host.sheets()).toHaveLength(1);
+  });
+});
+
 test('the platform frees the lock of a run that died (https://developers.google.com/apps-script/reference/lock/lock)', async () => {
   const host = await hostOf({ code: twoWrites });
   host.fail({ at: firstWrite, mode: 'kill' });
