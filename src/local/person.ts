@@ -45,6 +45,12 @@ export class Person {
     }
   }
 
+  /** Merges a block as the button does: the top left cell keeps its value, the others lose theirs. */
+  merge(sheet: string, cells: string): void {
+    const model = this.sheet(sheet);
+    model.merge(this.rect(model, cells));
+  }
+
   select(sheet: string, cells = 'A1'): void {
     const model = this.sheet(sheet);
     this.book.select(model, this.rect(model, cells));

@@ -78,3 +78,16 @@ test('a person may do by hand what a script may not undo: rows and columns moved
   expect(host.view('Sheet1').cells[2]?.[0]).toMatchObject({ text: 'ข', note: 'หมายเหตุ' });
   expect(host.selection()).toEqual({ sheet: 'Sheet1', row: 3, column: 1, rows: 1, columns: 2 });
 });
+
+test('a person who merges cells keeps the value of the top left one', async () => {
+  const host = await hostOf({ code });
+  host.edit('Sheet1', 'A1:B2', 'ก');
+  host.edit('Sheet1', 'C3', 'ค');
+  host.person.merge('Sheet1', 'A1:B2');
+  expect(host.view('Sheet1').merges).toEqual(['A1:B2']);
+  expect(host.cells('Sheet1')).toEqual([
+    ['ก', '', ''],
+    ['', '', ''],
+    ['', '', 'ค'],
+  ]);
+});
