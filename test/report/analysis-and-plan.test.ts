@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { pointsOf } from '../../src/core/score.ts';
+import { FULL_SCORE, pointsOf } from '../../src/core/score.ts';
 import { analysisAndPlanModel } from '../../src/report/analysis-and-plan.ts';
+import { decreeNamed } from '../../src/report/decree.ts';
 import { fillTemplate } from '../../src/report/fill-template.ts';
 import type { ReportData } from '../../src/report/report-data.ts';
 import { asciiDigits, thaiDigits } from '../../src/thai/digits.ts';
 import { readDocx, tablesWith } from './docx-reading.ts';
 import { analysisAndPlanTemplate } from './report-templates.ts';
 import { fiveLevelMunicipality, municipality, samples, subdistrict } from './sample-data.ts';
+import { allOf } from './xml-tree.ts';
 
 const reportOf = (data: ReportData) => readDocx(fillTemplate(analysisAndPlanTemplate, analysisAndPlanModel(data)));
 
@@ -147,7 +149,92 @@ describe('what must be mended', () => {
   });
 });
 
+const withMemo = (memo: Partial<ReportData['settings']['memo']>): ReportData => ({
+  ...subdistrict,
+  settings: { ...subdistrict.settings, memo: { ...subdistrict.settings.memo, ...memo } },
+});
+
+describe('an indicator at 100', () => {
+  test('has nothing to be made better, though a row of an earlier analysis remains', () => {
+    const [row] = subdistrict.weakPoints;
+    if (!row) throw new Error('the sample has weak points');
+    const stale = { ...row, indicator: 10, issue: 'ประเด็นที่ค้างจากครั้งก่อน' };
+    const report = reportOf({ ...subdistrict, weakPoints: [...subdistrict.weakPoints, stale] });
+    expect(report.paragraphs).toEqual(reportOf(subdistrict).paragraphs);
+  });
+});
+
+describe('an agency with full scores and no measures', () => {
+  const full = { ...subdistrict, scores: subdistrict.scores.map(() => FULL_SCORE), weakPoints: [], plan: [] };
+  const { paragraphs } = reportOf(full);
+
+  test('has no lowest indicator in the memo, and no one to assign measures to', () => {
+    const text = paragraphs.join('\n');
+    expect(text).toContain('และได้คะแนนเต็มทุกตัวชี้วัด');
+    expect(text).toContain('ทุกตัวชี้วัดได้คะแนนเท่ากัน คือ ๑๐๐.๐๐ คะแนน');
+    expect(text).not.toMatch(/คะแนนน้อยที่สุด|คะแนนต่ำสุด|มอบหมาย|ให้ความเห็นชอบรายงานและมาตรการ/);
+  });
+
+  test('has its proposals numbered without a gap', () => {
+    expect(paragraphs.filter((line) => /^[๐-๙]\)\t/.test(line)).map((line) => line.slice(0, 2))).toEqual(['๑)', '๒)']);
+  });
+});
+
+describe('the team', () => {
+  test('is printed with its order in chapter 1, numbered once', () => {
+    const { paragraphs } = reportOf(
+      withMemo({ order: '12/2566 ลงวันที่ 3 มกราคม 2566', teamMembers: ['นายตัวอย่าง หนึ่ง ประธาน', '2. นางตัวอย่าง สอง'] }),
+    );
+    const at = paragraphs.findIndex((line) => line.startsWith('รายงานนี้จัดทำโดย'));
+    expect(paragraphs.slice(at, at + 3).map(asciiDigits)).toEqual([
+      'รายงานนี้จัดทำโดยคณะทำงานการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน ซึ่งแต่งตั้งตามคำสั่งที่ 12/2566 ลงวันที่ 3 มกราคม 2566 ประกอบด้วยผู้มีรายชื่อ 2 คน ดังนี้',
+      '1)\tนายตัวอย่าง หนึ่ง ประธาน',
+      '2)\tนางตัวอย่าง สอง',
+    ]);
+  });
+
+  test('leaves no sentence where neither its order nor its members were typed', () => {
+    expect(reportOf(subdistrict).paragraphs.filter((line) => line.startsWith('รายงานนี้จัดทำโดย'))).toEqual([]);
+  });
+
+  test.each([
+    ['คำสั่ง', '12/2566', 'คำสั่งที่ 12/2566'],
+    ['คำสั่ง', '๑๒/๒๕๖๖', 'คำสั่งที่ ๑๒/๒๕๖๖'],
+    ['คำสั่ง', 'ที่ 12/2566', 'คำสั่งที่ 12/2566'],
+    ['ประกาศ', 'อบต.ทุ่งตัวอย่าง ลงวันที่ 1 มีนาคม 2566', 'ประกาศอบต.ทุ่งตัวอย่าง ลงวันที่ 1 มีนาคม 2566'],
+    ['ประกาศ', 'ประกาศที่ 4/2566', 'ประกาศที่ 4/2566'],
+    ['ประกาศ', '', ''],
+  ] as const)('%s typed as "%s" is named "%s"', (kind, typed, named) => {
+    expect(decreeNamed(kind, typed)).toBe(named);
+  });
+});
+
+describe('the plan', () => {
+  test('names the announcement that puts it into force, where there is one', () => {
+    const introduction = (data: ReportData) =>
+      asciiDigits(reportOf(data).paragraphs.find((line) => line.startsWith('เพื่อให้ผลการวิเคราะห์')) ?? '');
+    expect(introduction(withMemo({ announcement: '4/2566' }))).toMatch(/พ\.ศ\. 2566 ไว้ ตามประกาศที่ 4\/2566 ดังนี้$/);
+    expect(introduction(subdistrict)).toMatch(/พ\.ศ\. 2566 ไว้ดังนี้$/);
+  });
+
+  test('has a closing sentence that stays with its signatures', () => {
+    const body = readDocx(analysisAndPlanTemplate).parts.get('word/document.xml');
+    const paragraphs = body ? allOf(body, 'w:p') : [];
+    const closing = paragraphs.find((paragraph) => JSON.stringify(paragraph).includes('เสนอแผนนี้เพื่อพิจารณา'));
+    expect(closing && allOf(closing, 'w:keepNext')).toHaveLength(1);
+  });
+});
+
 describe('the memo', () => {
+  test('gives an office left blank its full name, without an abbreviation', () => {
+    expect(analysisAndPlanModel(withMemo({ office: '' })).บันทึกข้อความ).toMatchObject({
+      ส่วนราชการ: 'สำนักปลัด องค์การบริหารส่วนตำบลทุ่งตัวอย่าง',
+    });
+    expect(analysisAndPlanModel(municipality).บันทึกข้อความ).toMatchObject({
+      ส่วนราชการ: 'สำนักปลัดเทศบาล เทศบาลตำบลบ้านสมมติ',
+    });
+  });
+
   test('prints digits by the setting of its own section', () => {
     const { บันทึกข้อความ: memo, คะแนนภาพรวม } = analysisAndPlanModel(municipality);
     expect(memo).toMatchObject({ คะแนนภาพรวม: thaiDigits('93.12'), เป็นร่าง: true });

@@ -27,9 +27,9 @@ export const thaiRun = ({ size = 'body', bold = false }: Look = {}): IRunStylePr
   language: { value: LATIN_LANGUAGE, bidirectional: THAI_LANGUAGE },
 });
 
-/** LibreOffice takes this word for two. The name of a tag has to stay as the model spells it. */
+/** LibreOffice parts this word at any of its syllables. The name of a tag has to stay as the model spells it. */
 const RESPONSIBLE = /ผู้รับผิดชอบ(?!\})/g;
-const RESPONSIBLE_JOINED = 'ผู้รับผิด\u2060ชอบ';
+const RESPONSIBLE_JOINED = 'ผู้\u2060รับ\u2060ผิด\u2060ชอบ';
 
 /** A number stays on the line of the word that counts it or is counted: `พ.ศ. 2566`, `85 คะแนน`. */
 const unbroken = (content: string): string =>
