@@ -32,13 +32,16 @@ export function setUpView(app: App): View {
   return {
     title: 'เริ่มต้นใช้งาน',
     body: [
-      element('p', {}, 'ระบบจะสร้างแท็บสำหรับกรอกข้อมูล แท็บเดิมในไฟล์ไม่เปลี่ยนแปลง และแก้ไขภายหลังได้ในแท็บ ตั้งค่า'),
+      element('p', {}, hasSettings ? MISSING_ONLY : ALL_TABS),
       form,
       hasSettings || hasScores ? undefined : sampleOffer(app, fiscalYear),
       backHome(app),
     ],
   };
 }
+
+const ALL_TABS = 'ระบบจะสร้างแท็บสำหรับกรอกข้อมูล แท็บเดิมในไฟล์ไม่เปลี่ยนแปลง และแก้ไขภายหลังได้ในแท็บ ตั้งค่า';
+const MISSING_ONLY = 'ระบบจะสร้างเฉพาะแท็บที่ขาด แท็บเดิมในไฟล์ไม่เปลี่ยนแปลง เว้นแต่ปีงบประมาณที่ประเมินในแท็บ ตั้งค่า ซึ่งจะเป็นปีที่เลือก';
 
 /** Makes the tabs, then reads what they hold: a sample may be of another year than the one chosen. */
 const setUp = (app: App, params: SetUp): void =>
