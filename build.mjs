@@ -133,6 +133,14 @@ async function localTools() {
     packages: 'external',
     logLevel: 'warning',
   });
+  await build({
+    entryPoints: [at('test/bench/bench.ts')],
+    outfile: at('build/bench/bench.mjs'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+  });
   await workbenchPage();
 }
 

@@ -15,7 +15,7 @@ export interface AnalyseResult {
 /** `rule` in place of the one in the settings. Throws a Refusal where scores are wrong or the tab was edited by hand. */
 export const analyse = (world: World, { rule }: { readonly rule?: SelectionRule | undefined }): AnalyseResult =>
   runCommand(world, 'วิเคราะห์จุดอ่อน', () => {
-    const { settings, rules, scores } = readAssessment(world.book);
+    const { settings, rules, scores, weakPointCells } = readAssessment(world.book);
     const selection = {
       rule: rule ?? settings.selection,
       passMark: settings.passMark,
@@ -25,6 +25,6 @@ export const analyse = (world: World, { rule }: { readonly rule?: SelectionRule 
     const rows = points.map((point, index) => rowOfWeakPoint(point, index + 1, rules, settings.passMark));
     return {
       value: { tab: WEAK_POINT_TAB, rows: rows.length },
-      writes: generateTab(world.book, WEAK_POINT_TAB, weakPointLayout, rows),
+      writes: generateTab(world.book, WEAK_POINT_TAB, weakPointLayout, rows, weakPointCells),
     };
   });

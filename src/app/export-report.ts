@@ -2,6 +2,7 @@
 
 import { analysisAndPlanModel } from '../report/analysis-and-plan.ts';
 import type { ReportData } from '../report/report-data.ts';
+import { type CellBlock, textOf } from '../workbook/cell.ts';
 import { readGeneratedTab } from '../workbook/generated-tab.ts';
 import { LOG_TAB, logWrite } from '../workbook/log-tab.ts';
 import { blockOf, planLayout, planTabName } from '../workbook/plan-tab.ts';
@@ -42,7 +43,7 @@ export const exportReport = (
     const logCells = world.book.readTab(LOG_TAB);
 
     const now = world.clock.now();
-    const created = world.documents.create(reportName(assessment, now), docx);
+    const created = world.documents.create(unusedName(reportName(assessment, now), logCells ?? []), docx);
     const line = {
       time: `${dateOf(now)} ${timeOf(now)}`,
       command: 'จัดทำรายงาน',
@@ -77,8 +78,7 @@ function reportDataOf(world: World, assessment: Assessment, draft: boolean): Rep
     scores,
     total: settings.published.total ?? results.total,
     level,
-    weakPoints:
-      readWeakPoints(world.book, assessment) ?? selectedWeakPoints(assessment, wordingFor(settings, world.library)),
+    weakPoints: readWeakPoints(assessment) ?? selectedWeakPoints(assessment, wordingFor(settings, world.library)),
     plan: plan.rows.map(blockOf),
     draft,
   };
@@ -87,6 +87,15 @@ function reportDataOf(world: World, assessment: Assessment, draft: boolean): Rep
 const two = (value: number): string => String(value).padStart(2, '0');
 const dateOf = ({ year, month, day }: Moment): string => `${year}-${two(month)}-${two(day)}`;
 const timeOf = ({ hour, minute }: Moment): string => `${two(hour)}.${two(minute)} น.`;
+
+/** The name, numbered where the log has it already: two reports of one minute stay apart. */
+function unusedName(name: string, log: CellBlock): string {
+  const used = new Set(log.flatMap((row) => row.map(textOf)));
+  for (let number = 2, candidate = name; ; number++) {
+    if (!used.has(candidate)) return candidate;
+    candidate = `${name} (${number})`;
+  }
+}
 
 /** Dated, so that no two reports are taken for each other; an earlier report is never replaced. */
 const reportName = ({ settings }: Assessment, now: Moment): string =>

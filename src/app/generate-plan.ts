@@ -5,12 +5,11 @@ import { defaultUnitsOf } from '../core/agency-terms.ts';
 import { type Wording, weakPointsOf } from '../core/analysis.ts';
 import { planOf } from '../core/plan.ts';
 import type { WeakPoint } from '../core/weak-point.ts';
-import { readGeneratedTab } from '../workbook/generated-tab.ts';
 import { planLayout, planTabName, rowOfBlock } from '../workbook/plan-tab.ts';
-import { WEAK_POINT_TAB, weakPointLayout, weakPointOf } from '../workbook/weak-point-tab.ts';
+import { weakPointsIn } from '../workbook/weak-point-tab.ts';
 import type { KeptCell } from '../workbook/write-plan.ts';
 import { generateTab } from './generate-tab.ts';
-import type { Book, World } from './ports.ts';
+import type { World } from './ports.ts';
 import { type Assessment, readAssessment, wordingFor } from './read-workbook.ts';
 import { refuseErrors } from './refusal.ts';
 import { runCommand } from './run-command.ts';
@@ -26,12 +25,12 @@ export const generatePlan = (world: World): PlanResult =>
     const assessment = readAssessment(world.book);
     const { settings } = assessment;
     const wording = wordingFor(settings, world.library);
-    const points = readWeakPoints(world.book, assessment) ?? selectedWeakPoints(assessment, wording);
+    const points = readWeakPoints(assessment) ?? selectedWeakPoints(assessment, wording);
     const rows = planOf(points, settings, wording).map(rowOfBlock);
     const tab = planTabName(settings.planYear);
     return {
       value: { tab, rows: rows.length, kept: [] },
-      writes: generateTab(world.book, tab, planLayout(unitsOf(assessment)), rows),
+      writes: generateTab(world.book, tab, planLayout(unitsOf(assessment)), rows, world.book.readTab(tab)),
     };
   });
 
@@ -46,11 +45,13 @@ export const selectedWeakPoints = ({ scores, rules, settings }: Assessment, word
     wording,
   );
 
-/** Weak points as their tab reads now; undefined where it does not exist. */
-export function readWeakPoints(book: Book, { rules }: Assessment): readonly WeakPoint[] | undefined {
-  const cells = book.readTab(WEAK_POINT_TAB);
-  if (!cells) return undefined;
-  const read = readGeneratedTab(WEAK_POINT_TAB, weakPointLayout, cells);
-  refuseErrors(read.problems);
-  return read.rows.flatMap((row) => weakPointOf(row, rules) ?? []);
+/**
+ * Weak points as their tab reads now; undefined where it does not exist. Throws a Refusal where the tab cannot be read or
+ * was made from another year's scores.
+ */
+export function readWeakPoints({ rules, weakPointCells }: Assessment): readonly WeakPoint[] | undefined {
+  if (!weakPointCells) return undefined;
+  const { points, problems } = weakPointsIn(weakPointCells, rules);
+  refuseErrors(problems);
+  return points;
 }

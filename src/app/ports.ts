@@ -3,17 +3,23 @@ import type { LibraryEntry } from '../core/library-entry.ts';
 import type { CellBlock } from '../workbook/cell.ts';
 import type { CellWrite, TabWrite } from '../workbook/write-plan.ts';
 
+/** Formulas of a block of cells, blank where a cell has none. */
+export type FormulaBlock = readonly (readonly string[])[];
+
 export interface Book {
   /** Values of the tab from A1 to its last used cell; undefined where there is no such tab. */
   readTab(tab: string): CellBlock | undefined;
   /** Formulas in the same extent, blank where a cell has none. */
-  readFormulas(tab: string): readonly (readonly string[])[];
+  readFormulas(tab: string): FormulaBlock;
   tabNames(): readonly string[];
   writeCells(write: Pick<CellWrite, 'tab' | 'row' | 'column' | 'formats' | 'after'>): void;
   /** Builds the tab complete, under the name given. */
   buildTab(write: TabWrite, name: string): void;
   renameTab(from: string, to: string): void;
+  /** Where it is the only visible tab, a blank one takes its place. */
   deleteTab(tab: string): void;
+  /** Makes all writes so far happen, so that one that is refused is refused here and not later. */
+  flush(): void;
   /** Selects a cell such as `คะแนนตัวชี้วัด!D7`; false where its tab does not exist. */
   showCell(cell: string): boolean;
 }

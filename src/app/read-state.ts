@@ -2,6 +2,7 @@
 // command that died has to be settled first.
 import { ruleSetOf } from '../core/rule-sets/shipped.ts';
 import { pointsOf } from '../core/score.ts';
+import { type Journal, STORAGE_TAB } from '../workbook/journal.ts';
 import { LOG_TAB, lastReport } from '../workbook/log-tab.ts';
 import { planTabName } from '../workbook/plan-tab.ts';
 import { SCORE_TAB } from '../workbook/score-tab.ts';
@@ -47,18 +48,34 @@ export interface State {
 }
 
 export function readState(world: World): State {
-  const journal = settledOrRead(world);
+  const { journal, isStuck } = settledOrRead(world);
   const tabs = world.book.tabNames();
   const undoable = journal.entries.filter(({ status }) => status === 'done').slice(-1)[0]?.command ?? null;
-  if (!tabs.includes(SETTINGS_TAB) || !tabs.includes(SCORE_TAB)) return { ...notSetUp, tabs, undoable };
+  const caution = [isStuck ? STUCK : '', journal.isDamaged ? DAMAGED : ''].filter((text) => text !== '').join(' ');
+  if (!tabs.includes(SETTINGS_TAB) || !tabs.includes(SCORE_TAB)) return { ...notSetUp, tabs, undoable, caution };
   const read = readWorkbook(world.book);
   const logCells = tabs.includes(LOG_TAB) ? world.book.readTab(LOG_TAB) : undefined;
-  return { ...stateOf(read, tabs), undoable, lastReport: logCells ? lastReport(logCells) : null };
+  const state = stateOf(read, tabs);
+  return {
+    ...state,
+    undoable,
+    lastReport: logCells ? lastReport(logCells) : null,
+    caution: [caution, state.caution].filter((text) => text !== '').join(' '),
+  };
 }
 
-function settledOrRead(world: World): ReturnType<typeof journalIn> {
+const STUCK = 'คำสั่งก่อนหน้าทำงานไม่เสร็จ และยังคืนข้อมูลไม่ได้ กรุณายกเลิกการป้องกันแท็บ หรือรอให้คำสั่งของผู้อื่นเสร็จ แล้วเปิดแถบด้านข้างใหม่';
+const DAMAGED = `แท็บซ่อน ${STORAGE_TAB} ถูกแก้ไขจากภายนอก คำสั่งบางคำสั่งจึงย้อนกลับไม่ได้แล้ว`;
+
+/** What cannot be settled now is said, not thrown: the officer must see the state of the file to mend it. */
+function settledOrRead(world: World): { readonly journal: Journal; readonly isStuck: boolean } {
   const journal = journalIn(world);
-  return isUnsettled(world, journal) ? world.lock.hold(() => settledJournal(world)) : journal;
+  if (!isUnsettled(world, journal)) return { journal, isStuck: false };
+  try {
+    return { journal: world.lock.hold(() => settledJournal(world)), isStuck: false };
+  } catch {
+    return { journal, isStuck: true };
+  }
 }
 
 const notSetUp: State = {

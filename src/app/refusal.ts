@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'nothing-to-undo'
   | 'no-such-cell'
   | 'newer-storage'
+  | 'foreign-storage'
   | 'busy';
 
 export class Refusal extends Error {

@@ -1,11 +1,14 @@
 // Takes writes back, newest first. A cell or tab that no longer holds what was written keeps what the officer put there.
+import type { CellBlock } from '../workbook/cell.ts';
 import {
   buildingName,
   editedSince,
+  hasFormulas,
   type KeptCell,
   rectangleIn,
   reversalOf,
   sameBlock,
+  type TabWrite,
   type Write,
 } from '../workbook/write-plan.ts';
 import type { Book } from './ports.ts';
@@ -16,8 +19,11 @@ export function holds(book: Book, write: Write): boolean {
   if (!now) return false;
   return write.kind === 'cells'
     ? sameBlock(rectangleIn(now, write), write.after)
-    : editedSince(write, now).length === 0;
+    : editsIn(book, write, now).length === 0;
 }
+
+const editsIn = (book: Book, write: TabWrite, now: CellBlock): readonly KeptCell[] =>
+  editedSince(write, now, hasFormulas(write) ? book.readFormulas(write.tab) : []);
 
 /** Cells that were edited since, and so were left alone. */
 export const revert = (book: Book, writes: readonly Write[]): readonly KeptCell[] =>
@@ -31,7 +37,7 @@ export const revert = (book: Book, writes: readonly Write[]): readonly KeptCell[
     }
     if (book.tabNames().includes(buildingName(write.tab))) book.deleteTab(buildingName(write.tab));
     if (!now) return [];
-    const edited = editedSince(write, now);
+    const edited = editsIn(book, write, now);
     if (edited.length === 0) book.deleteTab(write.tab);
     return edited;
   });

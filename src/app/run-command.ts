@@ -4,12 +4,14 @@ import {
   cellsOfEntry,
   type EntryStatus,
   emptyStorage,
+  ForeignStorage,
   type Journal,
   type JournalEntry,
   NewerStorage,
   newEntry,
   readJournal,
   STATUS_COLUMN,
+  STORAGE_TAB,
 } from '../workbook/journal.ts';
 import {
   buildingName,
@@ -61,15 +63,22 @@ export function journalIn(world: World): Journal {
   try {
     return readJournal(world.storage.read());
   } catch (error) {
+    if (error instanceof ForeignStorage) throw foreignStorage();
     if (!(error instanceof NewerStorage)) throw error;
     throw new Refusal('newer-storage', 'ไฟล์นี้จัดทำด้วยส่วนเสริมรุ่นใหม่กว่า กรุณาปิดแล้วเปิดไฟล์ใหม่เพื่อใช้ส่วนเสริมรุ่นล่าสุด');
   }
 }
 
+const foreignStorage = (): Refusal =>
+  new Refusal(
+    'foreign-storage',
+    `แท็บ ${STORAGE_TAB} ไม่ใช่แท็บที่ส่วนเสริมสร้าง กรุณาเปลี่ยนชื่อแท็บนั้น แล้วสั่งอีกครั้ง (หากซ่อนอยู่ เลือกเมนู ดู > แผ่นงานที่ซ่อน)`,
+  );
+
 function settle(world: World, entry: JournalEntry): void {
   const finished = entry.status === 'pending' && entry.writes.every((write) => holds(world.book, write));
   if (!finished) revert(world.book, entry.writes);
-  mark(world, entry, finished ? 'done' : 'closed');
+  mark(world, entry, finished && entry.undoable ? 'done' : 'closed');
 }
 
 /** `undoable` false: once written, the command's writes stay, as a line in a log does. */
@@ -80,11 +89,12 @@ export function writeAll(
   writes: readonly Write[],
   { undoable }: { readonly undoable: boolean },
 ): void {
-  const entry = newEntry(journal, command, writes);
+  const entry = newEntry(journal, command, writes, { undoable });
   world.storage.writeRow(entry.row, cellsOfEntry(entry, journal), emptyStorage());
   const begun: Write[] = [];
   try {
     apply(world, writes, begun);
+    world.book.flush();
   } catch (error) {
     revert(world.book, begun);
     mark(world, entry, 'closed');

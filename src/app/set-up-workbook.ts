@@ -4,13 +4,19 @@
 import type { RuleSet } from '../core/rule-set.ts';
 import { ruleSetOf, ruleSetYears } from '../core/rule-sets/shipped.ts';
 import { type CellBlock, columnLetters, sameCell } from '../workbook/cell.ts';
-import { type Sample, sampleFor } from '../workbook/samples.ts';
+import { type Sample, sampleFor, samples } from '../workbook/samples.ts';
 import { newScoreTab, SCORE_TAB } from '../workbook/score-tab.ts';
-import type { SettingKey } from '../workbook/setting-rows.ts';
-import { newSettingsTab, readSettingCells, SETTINGS_TAB, type SettingValues } from '../workbook/settings-tab.ts';
+import { type SettingKey, settingRow } from '../workbook/setting-rows.ts';
+import {
+  newSettingsTab,
+  readSettingCells,
+  SETTINGS_TAB,
+  type SettingCells,
+  type SettingValues,
+} from '../workbook/settings-tab.ts';
 import type { CellWrite, Write } from '../workbook/write-plan.ts';
 import type { World } from './ports.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, refuseErrors } from './refusal.ts';
 import { runCommand } from './run-command.ts';
 
 export interface AgencyForm {
@@ -31,9 +37,15 @@ export const setUpWorkbook = (world: World, form: SetUpForm): { readonly tabs: r
   runCommand(world, 'เริ่มต้นใช้งาน', () => {
     const rules = ruleSetOf(form.fiscalYear);
     if (!rules) throw noRuleSet(form.fiscalYear);
-    const sample = form.example ? sampleFor(form.fiscalYear, form.agency?.type ?? '') : undefined;
-    const values = valuesOf(form, sample);
     const settingsCells = world.book.readTab(SETTINGS_TAB);
+    if (settingsCells) refuseErrors(readSettingCells(settingsCells).problems);
+    const sample = form.example && !settingsCells ? sampleFor(form.fiscalYear, form.agency?.type ?? '') : undefined;
+    const typed = typedValues(form);
+    const values: SettingValues = {
+      ...sample?.settings,
+      ...typed,
+      'year.assessed': String(sample?.fiscalYear ?? form.fiscalYear),
+    };
     const writes: readonly Write[] = [
       ...(settingsCells ? changedSettings(settingsCells, values) : [newSettingsTab(values)]),
       ...(world.book.tabNames().includes(SCORE_TAB) ? [] : [scoreTab(rules, sample, settingsCells, values)]),
@@ -47,19 +59,17 @@ const noRuleSet = (fiscalYear: number): Refusal =>
     `ยังไม่มีหลักเกณฑ์การประเมินของปีงบประมาณ ${fiscalYear} กรุณาเลือกปีตั้งแต่ ${Math.min(...ruleSetYears)} ถึง ${Math.max(...ruleSetYears)}`,
   );
 
-function valuesOf({ fiscalYear, agency }: SetUpForm, sample: Sample | undefined): SettingValues {
-  const typed: SettingValues =
-    agency && agency.name !== ''
-      ? {
-          'agency.name': agency.name,
-          'agency.type': agency.type,
-          'agency.district': agency.district,
-          'agency.province': agency.province,
-          'agency.shortName': '',
-        }
-      : {};
-  return { ...sample?.settings, ...typed, 'year.assessed': String(sample?.fiscalYear ?? fiscalYear) };
-}
+/** What was typed on the form; another agency's name also ends the short name that went with the old one. */
+const typedValues = ({ agency }: SetUpForm): SettingValues =>
+  agency && agency.name !== ''
+    ? {
+        'agency.name': agency.name,
+        'agency.type': agency.type,
+        'agency.district': agency.district,
+        'agency.province': agency.province,
+        'agency.shortName': '',
+      }
+    : {};
 
 function scoreTab(
   rules: RuleSet,
@@ -79,14 +89,36 @@ function scoreTab(
   });
 }
 
-/** One write for each value that differs; rows the officer removed are left removed. */
+/**
+ * One write for each value that differs; rows the officer removed are left removed. Where the agency was a sample and
+ * another is set up now, what the sample brought goes with it.
+ */
 function changedSettings(cells: CellBlock, values: SettingValues): readonly CellWrite[] {
   const settings = readSettingCells(cells);
-  return (Object.keys(values) as SettingKey[]).flatMap((key): readonly CellWrite[] => {
+  const wanted = { ...leftBySample(settings, values), ...withoutBlankName(settings, values) };
+  return (Object.keys(wanted) as SettingKey[]).flatMap((key): readonly CellWrite[] => {
     const place = settings.place(key);
-    const value = values[key];
-    if (!place || value === undefined || value === '' || sameCell(value, settings.value(key))) return [];
+    const value = wanted[key];
+    if (!place || value === undefined || sameCell(value, settings.value(key))) return [];
     const before = cells[place.row - 1]?.[place.column - 1] ?? '';
     return [{ kind: 'cells', tab: SETTINGS_TAB, ...place, formats: ['text'], before: [[before]], after: [[value]] }];
   });
+}
+
+/** Initial values for the settings that still hold a sample's, where the sample's agency makes way for another. */
+function leftBySample(settings: SettingCells, values: SettingValues): SettingValues {
+  const name = settings.value('agency.name');
+  const sample = samples.find((candidate) => candidate.settings['agency.name'] === name)?.settings;
+  if (!sample || values['agency.name'] === undefined || values['agency.name'] === name) return {};
+  const keys = (Object.keys(sample) as SettingKey[]).filter((key) => settings.value(key) === sample[key]);
+  return Object.fromEntries(keys.map((key) => [key, settingRow(key).initial]));
+}
+
+/** A short name stays with its agency; a blank on the form never clears what is there otherwise. */
+function withoutBlankName(settings: SettingCells, values: SettingValues): SettingValues {
+  const isSameAgency = values['agency.name'] === settings.value('agency.name');
+  const entries = Object.entries(values).filter(
+    ([key, value]) => value !== '' || (key === 'agency.shortName' && !isSameAgency),
+  );
+  return Object.fromEntries(entries);
 }

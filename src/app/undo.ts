@@ -6,7 +6,9 @@ import { revert } from './revert-writes.ts';
 import { mark, settledJournal } from './run-command.ts';
 
 /** Throws a Refusal where there is nothing left to take back. */
-export const undo = (world: World): { readonly command: string; readonly kept: readonly KeptCell[] } =>
+export const undo = (
+  world: World,
+): { readonly command: string; readonly kept: readonly KeptCell[]; readonly keptTabs: readonly string[] } =>
   world.lock.hold(() => {
     const last = settledJournal(world)
       .entries.filter(({ status }) => status === 'done')
@@ -15,5 +17,7 @@ export const undo = (world: World): { readonly command: string; readonly kept: r
     mark(world, last, 'undoing');
     const kept = revert(world.book, last.writes);
     mark(world, last, 'closed');
-    return { command: last.command, kept };
+    const tabs = world.book.tabNames();
+    const keptTabs = last.writes.flatMap(({ kind, tab }) => (kind === 'tab' && tabs.includes(tab) ? [tab] : []));
+    return { command: last.command, kept, keptTabs };
   });

@@ -10,7 +10,7 @@ const signed = (byte: number): number => (byte > 127 ? byte - 256 : byte);
 export const driveDocuments: Documents = {
   create(name, docx) {
     const blob = Utilities.newBlob(Array.from(docx, signed), DOCX, `${name}.docx`);
-    if (!Drive) throw new Error('the advanced Drive service is not enabled');
+    if (typeof Drive === 'undefined') throw new Error('the advanced Drive service is not enabled');
     const file = Drive.Files.create({ name, mimeType: GOOGLE_DOC }, blob, { fields: 'id,name,webViewLink' });
     return { name: file.name ?? name, url: file.webViewLink ?? `https://docs.google.com/document/d/${file.id}/edit` };
   },

@@ -14,6 +14,16 @@ const knownFaults: readonly KnownFault[] = [
       'มีช่องหรือแท็บที่ถูกป้องกันไว้ คำสั่งจึงไม่ได้เปลี่ยนแปลงข้อมูลใด กรุณาให้เจ้าของไฟล์ยกเลิกการป้องกัน (ข้อมูล > ป้องกันชีตและช่วง) แล้วสั่งอีกครั้ง',
   },
   {
+    pattern: /permission to (call|access) (\w+\.)?(set|insert|delete|clear|copy|hide|rename)/i,
+    code: 'read-only',
+    message: 'บัญชีนี้มีสิทธิ์ดูไฟล์เท่านั้น คำสั่งจึงไม่ได้เปลี่ยนแปลงข้อมูลใด กรุณาขอสิทธิ์แก้ไขจากเจ้าของไฟล์ แล้วสั่งอีกครั้ง',
+  },
+  {
+    pattern: /advanced Drive service is not enabled/i,
+    code: 'drive-off',
+    message: 'ผู้ติดตั้งยังไม่ได้เปิดบริการ Google ไดรฟ์ให้ส่วนเสริม กรุณาแจ้งผู้ดูแลระบบให้เปิดบริการ Drive API ในโครงการสคริปต์',
+  },
+  {
     pattern:
       /PERMISSION_DENIED|do not have permission|authorization is required|insufficient|not sufficient|ไม่มีสิทธิ์|การให้สิทธิ์/i,
     code: 'permission',

@@ -2,7 +2,8 @@
 import type { Library, Templates } from '../app/ports.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
 
-const contentOf = (file: string): string => HtmlService.createHtmlOutputFromFile(file).getContent();
+/** The file as it was pushed; HtmlOutput would be free to rewrite it. */
+const contentOf = (file: string): string => HtmlService.createTemplateFromFile(file).getRawContent();
 
 export const projectTemplates: Templates = {
   read: (name) => Uint8Array.from(Utilities.base64Decode(contentOf(`template-${name}`)), (byte) => byte & 0xff),

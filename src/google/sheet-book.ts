@@ -1,7 +1,7 @@
 // The workbook port over SpreadsheetApp. Text goes into cells formatted as text first, so that nothing an officer
 // wrote is taken for a formula, a date or a number.
 import type { Book } from '../app/ports.ts';
-import type { Cell, CellBlock } from '../workbook/cell.ts';
+import { type Cell, type CellBlock, columnNumber } from '../workbook/cell.ts';
 import type { ColumnFormat } from '../workbook/tab-layout.ts';
 import type { TabWrite } from '../workbook/write-plan.ts';
 
@@ -43,22 +43,29 @@ export const sheetBook: Book = {
     sheetNamed(from).setName(to);
   },
 
-  deleteTab: (tab) => {
-    activeBook().deleteSheet(sheetNamed(tab));
+  deleteTab(tab) {
+    const book = activeBook();
+    const sheet = sheetNamed(tab);
+    const others = book.getSheets().filter((other) => other.getName() !== tab && !other.isSheetHidden());
+    if (others.length === 0) book.insertSheet();
+    book.deleteSheet(sheet);
   },
 
+  flush: () => SpreadsheetApp.flush(),
+
   showCell(cell) {
-    const [tab = '', a1 = ''] = splitCell(cell);
+    const [tab = '', letters = '', digits = ''] = CELL.exec(cell)?.slice(1) ?? [];
     const sheet = activeBook().getSheetByName(tab);
-    if (!sheet || a1 === '') return false;
+    if (!sheet || sheet.isSheetHidden()) return false;
+    const [row, column] = [Number(digits), columnNumber(letters)];
+    if (row > sheet.getMaxRows() || column > sheet.getMaxColumns()) return false;
     activeBook().setActiveSheet(sheet);
-    sheet.getRange(a1).activate();
+    sheet.getRange(row, column).activate();
     return true;
   },
 };
 
-const CELL = /^(.+)!([A-Z]+[1-9]\d*)$/;
-const splitCell = (cell: string): readonly string[] => CELL.exec(cell)?.slice(1) ?? [];
+const CELL = /^(.+)!([A-Z]{1,3})([1-9]\d{0,6})$/;
 
 const mutable = (block: CellBlock): Cell[][] => block.map((row) => [...row]);
 

@@ -41,7 +41,12 @@ export interface Methods {
   };
   readonly undo: {
     readonly params: Record<string, never>;
-    readonly value: { readonly command: string; readonly kept: readonly KeptCell[] };
+    readonly value: {
+      readonly command: string;
+      readonly kept: readonly KeptCell[];
+      /** Tabs that stay whole because something in them was typed by hand. */
+      readonly keptTabs: readonly string[];
+    };
   };
   readonly goTo: { readonly params: { readonly cell: string }; readonly value: { readonly cell: string } };
 }

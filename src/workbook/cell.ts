@@ -1,5 +1,7 @@
 // Cells as Sheets gives them, and the names officers see in messages.
 
+import { buddhistDateOf, thaiDate } from '../thai/date.ts';
+
 export type Cell = string | number | boolean | Date;
 export type CellRow = readonly Cell[];
 export type CellBlock = readonly CellRow[];
@@ -11,12 +13,28 @@ export function columnLetters(column: number): string {
   return before > 0 ? columnLetters(before) + last : last;
 }
 
+/** `A` is 1, `AA` is 27. */
+export const columnNumber = (letters: string): number =>
+  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+
 /** `คะแนนตัวชี้วัด!D7`; row and column count from 1. */
 export const cellName = (tab: string, row: number, column: number): string => `${tab}!${columnLetters(column)}${row}`;
 
 /** Text without line-ending and edge differences; blank cells are empty text. */
-export const textOf = (cell: Cell | undefined): string =>
-  cell === undefined ? '' : String(cell).replace(/\r\n?/g, '\n').trim();
+export function textOf(cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  if (cell instanceof Date) return dateText(cell);
+  return String(cell).replace(/\r\n?/g, '\n').trim();
+}
+
+/** Sheets gives a date as the moment at which it begins in the workbook's zone, which is Thailand's. */
+const THAI_ZONE_MS = 7 * 60 * 60 * 1000;
+
+function dateText(moment: Date): string {
+  const day = new Date(moment.getTime() + THAI_ZONE_MS);
+  const date = buddhistDateOf(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
+  return date ? thaiDate(date) : '';
+}
 
 export const isBlank = (cell: Cell | undefined): boolean => textOf(cell) === '';
 

@@ -5,10 +5,13 @@ import type { Write } from './write-plan.ts';
 
 export const STORAGE_TAB = '_ITA';
 export const STORAGE_VERSION = 1;
+const STORAGE_MARK = '#ita';
 export const UNDO_DEPTH = 3;
 
-/** A cell holds 50,000 characters; a margin is left for Sheets' own counting. */
-const PIECE_LENGTH = 45_000;
+/** A cell holds 50,000 characters in Sheets and 32,767 in Excel, which may have opened the file in between. */
+const PIECE_LENGTH = 30_000;
+/** Begins every piece, so that no piece begins with a character to which a cell gives a meaning. */
+const PIECE_MARK = '|';
 const FIRST_PIECE = 4;
 const FIRST_SLOT_ROW = 2;
 /** One slot more than can be undone: the entry being written never overwrites one that is needed. */
@@ -26,6 +29,8 @@ export interface JournalEntry {
   readonly row: number;
   readonly command: string;
   readonly status: EntryStatus;
+  /** False where the writes stay once they are made, as a line in a log does. */
+  readonly undoable: boolean;
   readonly writes: readonly Write[];
 }
 
@@ -34,6 +39,8 @@ export interface Journal {
   readonly entries: readonly JournalEntry[];
   /** Cells in use in each row of the storage tab, so that an entry overwrites all of an older one. */
   readonly widths: readonly number[];
+  /** True where an entry could not be read, so that what it held can no longer be taken back. */
+  readonly isDamaged: boolean;
 }
 
 /** The storage tab was written by a newer version of the add-on, which this one must not touch. */
@@ -41,29 +48,49 @@ export class NewerStorage extends Error {
   override readonly name = 'NewerStorage';
 }
 
-export const emptyStorage = (): CellBlock => [['#ita', String(STORAGE_VERSION)]];
+/** A tab of the storage tab's name that the add-on did not make. */
+export class ForeignStorage extends Error {
+  override readonly name = 'ForeignStorage';
+}
 
-/** Undefined cells mean that nothing was ever stored. Throws NewerStorage. */
+export const emptyStorage = (): CellBlock => [[STORAGE_MARK, String(STORAGE_VERSION)]];
+
+/** Undefined cells mean that nothing was ever stored. Throws NewerStorage and ForeignStorage. */
 export function readJournal(cells: CellBlock | undefined): Journal {
-  if (!cells) return { entries: [], widths: [] };
+  if (!cells) return { entries: [], widths: [], isDamaged: false };
+  if (textOf(cells[0]?.[0]) !== STORAGE_MARK) throw new ForeignStorage();
   if (Number(textOf(cells[0]?.[1])) > STORAGE_VERSION) throw new NewerStorage();
   const slots = cells.slice(FIRST_SLOT_ROW - 1, FIRST_SLOT_ROW - 1 + SLOTS);
-  const entries = slots
-    .flatMap((cells, index) => entryIn(cells, FIRST_SLOT_ROW + index) ?? [])
+  const found = slots.map((slot, index) => entryIn(slot, FIRST_SLOT_ROW + index));
+  const entries = found
+    .flatMap((entry) => (typeof entry === 'object' ? [entry] : []))
     .sort((left, right) => left.sequence - right.sequence);
-  return { entries, widths: cells.map(widthOf) };
+  return { entries, widths: cells.map(widthOf), isDamaged: found.includes('damaged') };
 }
 
 const widthOf = (row: CellRow): number =>
   row.reduce<number>((width, cell, index) => (cell === '' ? width : index + 1), 0);
 
-function entryIn(cells: CellRow, row: number): JournalEntry | undefined {
+function entryIn(cells: CellRow, row: number): JournalEntry | 'damaged' | undefined {
   const sequence = Number(textOf(cells[1]));
   if (textOf(cells[0]) !== 'journal' || !sequence) return undefined;
-  const status = statusIn(textOf(cells[2]));
-  const pieces = cells.slice(FIRST_PIECE).map(String).join('');
-  const writes = status === 'closed' ? [] : (JSON.parse(pieces, revived) as readonly Write[]);
-  return { sequence, row, command: textOf(cells[3]), status, writes };
+  const entry = { sequence, row, command: textOf(cells[3]), status: statusIn(textOf(cells[2])) };
+  if (entry.status === 'closed') return { ...entry, undoable: false, writes: [] };
+  const content = contentIn(cells.slice(FIRST_PIECE));
+  return content ? { ...entry, ...content } : 'damaged';
+}
+
+type Content = Pick<JournalEntry, 'undoable' | 'writes'>;
+
+/** Undefined where the pieces do not make the JSON that was written. */
+function contentIn(cells: CellRow): Content | undefined {
+  const json = cells.map((cell) => String(cell).slice(PIECE_MARK.length)).join('');
+  try {
+    return JSON.parse(json, revived) as Content;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 const statusIn = (text: string): EntryStatus =>
@@ -81,23 +108,38 @@ const encoded = (write: Write): unknown =>
     : { ...write, cells: encodedBlock(write.cells) };
 
 /** A new entry, in a row that nothing needs any more: an unused one, a closed entry's, or else the oldest one's. */
-export function newEntry({ entries }: Journal, command: string, writes: readonly Write[]): JournalEntry {
+export function newEntry(
+  { entries }: Journal,
+  command: string,
+  writes: readonly Write[],
+  { undoable }: { readonly undoable: boolean },
+): JournalEntry {
   const sequence = (entries.slice(-1)[0]?.sequence ?? 0) + 1;
   const rows = Array.from({ length: SLOTS }, (_, slot) => FIRST_SLOT_ROW + slot);
   const unused = rows.find((row) => !entries.some((entry) => entry.row === row));
   const oldest = entries.find(({ status }) => status === 'closed') ?? entries[0];
-  return { sequence, row: unused ?? oldest?.row ?? FIRST_SLOT_ROW, command, status: 'pending', writes };
+  return { sequence, row: unused ?? oldest?.row ?? FIRST_SLOT_ROW, command, status: 'pending', undoable, writes };
 }
 
 export const STATUS_COLUMN = 3;
 
 /** The entry's row, as wide as what it replaces. An entry that can no longer be undone keeps no copies. */
 export function cellsOfEntry(entry: JournalEntry, journal: Journal): readonly string[] {
-  const json = JSON.stringify(entry.writes.map(encoded));
-  const pieces: string[] = [];
-  for (let start = 0; start < json.length; start += PIECE_LENGTH) pieces.push(json.slice(start, start + PIECE_LENGTH));
-  const cells = ['journal', String(entry.sequence), entry.status, entry.command, ...pieces];
+  const json = JSON.stringify({ undoable: entry.undoable, writes: entry.writes.map(encoded) });
+  const cells = ['journal', String(entry.sequence), entry.status, entry.command, ...piecesOf(json)];
   const width = journal.widths[entry.row - 1] ?? 0;
   while (cells.length < width) cells.push('');
   return cells;
+}
+
+/** A letter made of two code units is never cut. */
+function piecesOf(json: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let start = 0; start < json.length; ) {
+    const cut = start + PIECE_LENGTH;
+    const end = /[\ud800-\udbff]/.test(json.charAt(cut - 1)) ? cut - 1 : cut;
+    pieces.push(PIECE_MARK + json.slice(start, end));
+    start = end;
+  }
+  return pieces;
 }

@@ -27,14 +27,21 @@ export function logWrite(cells: CellBlock | undefined, line: LogLine): CellWrite
     const headings = logLayout.columns.map(({ heading }) => heading);
     return { kind: 'tab', tab: LOG_TAB, layout: logLayout, cells: [headings, cellsOf(line)], inBackground: true };
   }
+  const { columns } = findColumns(LOG_TAB, logLayout, cells);
+  const places = logLayout.columns.map(({ key }, index) => columns[key] ?? index + 1);
+  const width = Math.max(...places);
+  const after: string[] = Array.from({ length: width }, () => '');
+  logLayout.columns.forEach(({ key }, index) => {
+    after[(places[index] ?? 1) - 1] = line[key];
+  });
   return {
     kind: 'cells',
     tab: LOG_TAB,
     row: cells.length + 1,
     column: 1,
-    formats: logLayout.columns.map(({ format }) => format),
-    before: [logLayout.columns.map(() => '')],
-    after: [cellsOf(line)],
+    formats: after.map(() => 'text'),
+    before: [after.map(() => '')],
+    after: [after],
   };
 }
 

@@ -2,11 +2,12 @@
 // ITA_ formulas, so that the sheet itself shows what every report prints.
 import { findIndicator } from '../core/find-indicator.ts';
 import type { RuleSet } from '../core/rule-set.ts';
-import { type Score, scoreOf } from '../core/score.ts';
+import { FULL_POINTS, type Score, scoreOf } from '../core/score.ts';
 import { eitScoreOf } from '../core/total.ts';
 import { measureIn, numberIn } from '../thai/number-in.ts';
 import { type Cell, type CellBlock, cellName, columnLetters, isBlank, textOf } from './cell.ts';
 import type { Problem } from './problem.ts';
+import { DEFAULT_PASS_MARK } from './setting-rows.ts';
 import { type Column, findColumns, type TabLayout } from './tab-layout.ts';
 import type { TabWrite } from './write-plan.ts';
 
@@ -77,9 +78,10 @@ function scoreCells(row: number, instrument: string, rules: RuleSet, initial: In
 
 const resultCells = (row: number, { passMark }: ScoreTabCells): readonly Cell[] => {
   const score = `${letter('score')}${row}`;
+  const mark = `IF(${passMark}="",${DEFAULT_PASS_MARK},ITA_NUMBER(${passMark}))`;
   return [
-    `=IF(${score}="","",ITA_STATUS(${score},${passMark}))`,
-    `=IF(${score}="","",ROUND(ITA_NUMBER(${score})-ITA_NUMBER(${passMark}),2))`,
+    `=IF(${score}="","",ITA_STATUS(${score},${mark}))`,
+    `=IF(${score}="","",IFERROR(ROUND(ITA_NUMBER(${score})-${mark},2),""))`,
   ];
 };
 
@@ -92,17 +94,20 @@ function resultRows(rules: RuleSet, lastRow: number, { fiscalYear }: ScoreTabCel
   const whenComplete = (formula: string): string => `=IF(COUNTBLANK(${scores})=0,${formula},"")`;
   const first = lastRow + 2;
   const eit = rules.instruments.find(({ id }) => id === 'EIT')?.indicators ?? [];
-  const part = (key: 'eitPart1' | 'eitPart2'): string => {
-    const cells = `${letter(key)}${FIRST_ROW - 1 + (eit[0] ?? 0)}:${letter(key)}${FIRST_ROW - 1 + (eit.slice(-1)[0] ?? 0)}`;
-    return `=IF(COUNTBLANK(${cells})=0,ROUND(AVERAGE(ITA_NUMBER(${cells})),2),"")`;
+  const rangeOf = (key: ScoreColumn): string => {
+    const [from, to] = [eit[0] ?? 0, eit.slice(-1)[0] ?? 0].map((number) => FIRST_ROW - 1 + number);
+    return `${letter(key)}${from}:${letter(key)}${to}`;
   };
+  const part = (key: 'eitPart1' | 'eitPart2'): string =>
+    `=IF(COUNTBLANK(${rangeOf(key)})=0,ROUND(AVERAGE(ITA_NUMBER(${rangeOf(key)})),2),"")`;
   const instrument = (id: string): string => whenComplete(`ITA_INSTRUMENT(${scores},${fiscalYear},"${id}")`);
   const total = `${score}${first + 5}`;
   const formulas: Record<(typeof resultLabels)[number], string> = {
     IIT: instrument('IIT'),
     'EIT ส่วนที่ 1': rules.hasEitParts ? part('eitPart1') : '',
     'EIT ส่วนที่ 2': rules.hasEitParts ? part('eitPart2') : '',
-    EIT: instrument('EIT'),
+    // Not rounded: the level is bounded by twice this mean, and 92.497 must not pass for 92.50.
+    EIT: whenComplete(`AVERAGE(ITA_NUMBER(${rangeOf('score')}))`),
     OIT: instrument('OIT'),
     คะแนนภาพรวม: whenComplete(`ITA_SCORE(${scores},${fiscalYear})`),
     ระดับ: `=IF(ISNUMBER(${total}),ITA_GRADE(${total},${fiscalYear},${score}${first}:${score}${first + 4}),"")`,
@@ -142,11 +147,15 @@ export function readScores(rules: RuleSet, cells: CellBlock): ReadScores {
     const cell = at(row, key);
     if (isBlank(cell)) return undefined;
     const points = typeof cell === 'number' ? cell : typeof cell === 'string' ? measureIn(cell) : undefined;
-    if (points !== undefined && points >= 0 && points <= 100) return scoreOf(points);
+    if (points !== undefined && points >= 0 && points <= FULL_POINTS) {
+      if (points > 0 && points < 1) problems.push(verySmall(points, cellOf(row, key)));
+      return scoreOf(points);
+    }
     problems.push(points === undefined ? notANumber(cell, cellOf(row, key)) : outOfRange(points, cellOf(row, key)));
     return undefined;
   };
 
+  problems.push(...orderProblems(rules, rowsOf), ...nameProblems(rules, rowsOf, at, cellOf));
   const indicators = rules.indicators.map((indicator): IndicatorScore => {
     const [row, second] = rowsOf.get(indicator.number) ?? [];
     if (row === undefined) {
@@ -175,6 +184,50 @@ export function readScores(rules: RuleSet, cells: CellBlock): ReadScores {
 
 const indicatorIn = (rules: RuleSet, number: Cell, name: Cell): number | undefined =>
   findIndicator(rules.indicators, typeof number === 'number' ? number : numberIn(textOf(number)), textOf(name))?.number;
+
+/** The formulas below the rows take the scores by position, so the rows have to stand in the order of the indicators. */
+function orderProblems(rules: RuleSet, rowsOf: ReadonlyMap<number, readonly number[]>): readonly Problem[] {
+  const rows = rules.indicators.flatMap(({ number }) => rowsOf.get(number)?.slice(0, 1) ?? []);
+  const wrong = rows.findIndex((row, index) => index > 0 && row < (rows[index - 1] ?? 0));
+  if (wrong < 0) return [];
+  return [
+    {
+      severity: 'error',
+      message: `แถวของตัวชี้วัดในแท็บ ${SCORE_TAB} ไม่ได้เรียงจาก 1 ถึง ${rules.indicators.length} ผลรวมในแท็บจึงไม่ตรงกับตัวชี้วัด`,
+      cell: cellName(SCORE_TAB, rows[wrong] ?? FIRST_ROW, 1),
+      remedy: 'เรียงแถวตามคอลัมน์ ที่ จากน้อยไปมาก',
+    },
+  ];
+}
+
+/** A row whose number says one indicator and whose name says another. */
+const nameProblems = (
+  rules: RuleSet,
+  rowsOf: ReadonlyMap<number, readonly number[]>,
+  at: (row: number, key: ScoreColumn) => Cell,
+  cellOf: (row: number, key: ScoreColumn) => string,
+): readonly Problem[] =>
+  [...rowsOf].flatMap(([number, rows]) =>
+    rows.flatMap((row): readonly Problem[] => {
+      const named = findIndicator(rules.indicators, undefined, textOf(at(row, 'indicator')));
+      if (!named || named.number === number) return [];
+      return [
+        {
+          severity: 'warning',
+          message: `แถวที่ ${row} มีเลขตัวชี้วัด ${number} แต่ชื่อเป็นของตัวชี้วัดที่ ${named.number} ${named.name}`,
+          cell: cellOf(row, 'indicator'),
+          remedy: 'แก้เลขหรือชื่อให้เป็นตัวชี้วัดเดียวกัน และตรวจว่าคะแนนอยู่ถูกแถว',
+        },
+      ];
+    }),
+  );
+
+const verySmall = (points: number, place: string): Problem => ({
+  severity: 'warning',
+  message: `คะแนน ${points} ในช่อง ${place} น้อยกว่า 1 อาจพิมพ์เป็นร้อยละ`,
+  cell: place,
+  remedy: 'หากเป็นคะแนนร้อยละ ให้พิมพ์เฉพาะตัวเลข เช่น 90.78 โดยไม่มีเครื่องหมาย %',
+});
 
 const notANumber = (cell: Cell, place: string): Problem => ({
   severity: 'error',

@@ -6,8 +6,9 @@ import type { RuleSet } from '../core/rule-set.ts';
 import { pointsOf, roundedPoints, scoreOf } from '../core/score.ts';
 import type { WeakPoint } from '../core/weak-point.ts';
 import { numberIn } from '../thai/number-in.ts';
-import { textOf } from './cell.ts';
-import type { GeneratedRow, SheetRow } from './generated-tab.ts';
+import { type CellBlock, cellName, textOf } from './cell.ts';
+import { type GeneratedRow, readGeneratedTab, type SheetRow } from './generated-tab.ts';
+import type { Problem } from './problem.ts';
 import type { TabLayout } from './tab-layout.ts';
 
 export const WEAK_POINT_TAB = 'ข้อบกพร่องและจุดอ่อน';
@@ -59,8 +60,41 @@ export const rowOfWeakPoint = (
   unseen: { indicator: [String(point.indicator)] },
 });
 
-/** Undefined for a row whose indicator cannot be told; a row added by hand is known by its indicator's name. */
-export function weakPointOf(row: SheetRow<WeakPointColumn>, rules: RuleSet): WeakPoint | undefined {
+export interface ReadWeakPoints {
+  readonly points: readonly WeakPoint[];
+  readonly problems: readonly Problem[];
+}
+
+/** A row added by hand is known by its indicator's name; one that names none is a warning and left out. */
+export function weakPointsIn(cells: CellBlock, rules: RuleSet): ReadWeakPoints {
+  const read = readGeneratedTab(WEAK_POINT_TAB, weakPointLayout, cells);
+  const problems: Problem[] = [...read.problems];
+  const points = read.rows.flatMap((row) => {
+    const place = (key: WeakPointColumn): string => cellName(WEAK_POINT_TAB, row.row, read.columns[key] ?? 1);
+    const year = Number(row.id.split('/')[0]);
+    if (row.id !== '' && year !== rules.fiscalYear) problems.push(otherYear(year, rules.fiscalYear, place('number')));
+    const point = weakPointOf(row, rules);
+    if (!point) problems.push(unknownIndicator(place('indicator')));
+    return point ?? [];
+  });
+  return { points, problems };
+}
+
+const otherYear = (year: number, assessed: number, cell: string): Problem => ({
+  severity: 'error',
+  message: `แถวนี้วิเคราะห์จากคะแนนปีงบประมาณ ${year} แต่ปีที่ประเมินคือ ${assessed}`,
+  cell,
+  remedy: `เปลี่ยนชื่อแท็บ ${WEAK_POINT_TAB} เพื่อเก็บไว้ แล้วสั่งวิเคราะห์จุดอ่อนใหม่`,
+});
+
+const unknownIndicator = (cell: string): Problem => ({
+  severity: 'warning',
+  message: 'แถวนี้ไม่ระบุชื่อตัวชี้วัดที่รู้จัก จึงไม่ปรากฏในแผนและรายงาน',
+  cell,
+  remedy: 'พิมพ์ชื่อตัวชี้วัดให้ตรงกับแท็บคะแนนตัวชี้วัด',
+});
+
+function weakPointOf(row: SheetRow<WeakPointColumn>, rules: RuleSet): WeakPoint | undefined {
   const number = Number(row.unseen.indicator?.[0]) || undefined;
   const indicator = findIndicator(rules.indicators, number, textOf(row.fields.indicator))?.number;
   if (indicator === undefined) return undefined;

@@ -117,17 +117,28 @@ const partOf = (write: CellWrite, { row, column, cells }: Part): CellWrite => ({
 const isFormula = (write: TabWrite, column: number, cell: Cell): boolean =>
   write.layout.columns[column]?.format !== 'text' && String(cell).startsWith('=');
 
-/** Cells of a built tab that hold something else than was written; a formula's cell may show any value. */
-export function editedSince(write: TabWrite, now: CellBlock): readonly KeptCell[] {
+export const hasFormulas = (write: TabWrite): boolean =>
+  write.cells.some((row) => row.some((cell, column) => isFormula(write, column, cell)));
+
+const withoutBlanks = (formula: string): string => formula.replace(/\s/g, '');
+
+/** Cells of a built tab that hold something else than was written: another value, or no longer the formula. */
+export function editedSince(
+  write: TabWrite,
+  now: CellBlock,
+  formulas: readonly (readonly string[])[],
+): readonly KeptCell[] {
   const height = Math.max(write.cells.length, now.length);
   const edited: KeptCell[] = [];
   for (let row = 0; row < height; row++) {
     const width = Math.max(write.cells[row]?.length ?? 0, now[row]?.length ?? 0);
     for (let column = 0; column < width; column++) {
       const written = at(write.cells, row, column);
-      const current = at(now, row, column);
-      if (isFormula(write, column, written) || sameCell(textOf(written), textOf(current))) continue;
-      edited.push({ cell: cellName(write.tab, row + 1, column + 1), text: textOf(current) });
+      const formula = formulas[row]?.[column] ?? '';
+      const same = isFormula(write, column, written)
+        ? withoutBlanks(formula) === withoutBlanks(String(written))
+        : formula === '' && textOf(written) === textOf(at(now, row, column));
+      if (!same) edited.push({ cell: cellName(write.tab, row + 1, column + 1), text: textOf(at(now, row, column)) });
     }
   }
   return edited;

@@ -93,7 +93,7 @@ describe.each(cases)('the main job for %s', (agency, sample, result) => {
     ask(host, 'analyse');
     ask(host, 'generatePlan');
     for (const command of ['จัดทำแผนมาตรการ', 'วิเคราะห์จุดอ่อน', 'เริ่มต้นใช้งาน']) {
-      expect(ask(host, 'undo')).toEqual({ command, kept: [] });
+      expect(ask(host, 'undo')).toEqual({ command, kept: [], keptTabs: [] });
     }
     expect(withoutStorage(host)).toEqual(empty);
   });

@@ -134,7 +134,7 @@ describe('generated tabs', () => {
 
   it('a tab with anything added by hand counts as edited', () => {
     const write = newGeneratedTab(TAB, layout, []);
-    expect(editedSince(write, write.cells)).toEqual([]);
-    expect(editedSince(write, [...write.cells, ['ใหม่']])).toEqual([{ cell: `${TAB}!A2`, text: 'ใหม่' }]);
+    expect(editedSince(write, write.cells, [])).toEqual([]);
+    expect(editedSince(write, [...write.cells, ['ใหม่']], [])).toEqual([{ cell: `${TAB}!A2`, text: 'ใหม่' }]);
   });
 });

@@ -46,7 +46,7 @@ function storageAfter(entries: readonly NewEntry[]): { cells: Cell[][]; last: Jo
   const written: JournalEntry[] = [];
   for (const entry of entries) {
     const journal = readJournal(cells);
-    const numbered = { ...newEntry(journal, entry.command, entry.writes), status: entry.status };
+    const numbered = { ...newEntry(journal, entry.command, entry.writes, { undoable: true }), status: entry.status };
     const row = numbered.row - 1;
     while (cells.length <= row) cells.push([]);
     cellsOfEntry(numbered, journal).forEach((text, column) => {

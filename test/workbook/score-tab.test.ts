@@ -46,7 +46,7 @@ describe('scores read from their tab', () => {
     ['a tick', { D4: true }, 'คะแนนตัวชี้วัด!D4', /true/],
     ['a blank score', { D4: '' }, 'คะแนนตัวชี้วัด!D4', /ยังไม่ได้กรอกคะแนนตัวชี้วัดที่ 3/],
     ['one EIT part only', { D7: '', E7: 90 }, 'คะแนนตัวชี้วัด!D7', /เพียงส่วนเดียว/],
-    ['the same indicator twice', { A4: 2 }, 'คะแนนตัวชี้วัด!A4', /ตัวชี้วัดที่ 2 ปรากฏสองแถว/],
+    ['the same indicator twice', { A4: 2, C4: '' }, 'คะแนนตัวชี้วัด!A4', /ตัวชี้วัดที่ 2 ปรากฏสองแถว/],
     ['a missing indicator', { A4: '', C4: '' }, 'คะแนนตัวชี้วัด!A1', /ไม่พบแถวของตัวชี้วัดที่ 3/],
     ['a renamed heading', { D1: 'ผล' }, 'คะแนนตัวชี้วัด!A1', /"คะแนน"/],
   ])('%s is one problem at its cell, with a remedy', (_title, edits, cell, message) => {
