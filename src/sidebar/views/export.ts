@@ -8,8 +8,6 @@ import { reportLinks } from '../report-links.ts';
 import type { View } from '../screen.ts';
 import { check } from './check.ts';
 
-const ACCEPTANCE = 'ได้ตรวจรายการเหล่านี้แล้ว ยืนยันให้จัดทำโดยไม่มีคำว่า ร่าง';
-
 export function exportView(app: App): View {
   const accept = element('input', { type: 'checkbox', id: 'accept' });
   const open = openFindings(app.state);
@@ -23,7 +21,7 @@ export function exportView(app: App): View {
             'div',
             { class: 'note' },
             element('p', {}, `ยังมีรายการที่พบจากการตรวจ ${open} รายการ บันทึกข้อความจะมีคำว่า ร่าง กำกับไว้`),
-            element('p', { class: 'choice' }, accept, element('label', { for: 'accept' }, ACCEPTANCE)),
+            element('p', { class: 'choice' }, accept, element('label', { for: 'accept' }, 'ตรวจแล้ว ไม่ต้องใส่คำว่า ร่าง')),
             button('secondary', 'ดูรายการที่พบ', () => check(app)),
           ),
       button(
