@@ -1,7 +1,7 @@
 // The wire between sidebar and server: every method of the one door, its parameters and its answer, as plain JSON.
 // Both sides are checked by the compiler against this table.
 
-import type { Stage, State } from '../app/read-state.ts';
+import type { State } from '../app/read-state.ts';
 import type { Problem, Severity } from '../workbook/problem.ts';
 import type { KeptCell } from '../workbook/write-plan.ts';
 
@@ -15,7 +15,7 @@ export interface AgencyParams {
 export type Finding = Problem;
 
 /** A cell the officer typed in and the command left as it was. */
-export type { KeptCell, Severity, Stage, State };
+export type { KeptCell, Severity, State };
 
 export interface Methods {
   readonly state: { readonly params: Record<string, never>; readonly value: State };
