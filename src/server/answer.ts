@@ -1,17 +1,15 @@
 // The one door. Whatever happens behind it, the page gets an answer in plain JSON, and a failure is a Thai sentence.
 import type { World } from '../app/ports.ts';
 import { Refusal } from '../app/refusal.ts';
-import { type Method, methods } from './methods.ts';
+import { allowedMethods, type Method } from './methods.ts';
 import type { Answer, Failure } from './wire.ts';
 
 /** Says in Thai what a fault of the platform means; undefined where it is not known, which then goes into the log. */
 export type ExplainFault = (fault: unknown) => Failure | undefined;
 
-const door = new Map<string, Method>(Object.entries(methods));
-
 /** `argsJson` is a JSON object; blank means none. Never throws. */
 export function answer(world: World, explain: ExplainFault, name: string, argsJson: string): Answer<unknown> {
-  const method = door.get(name);
+  const method = new Map<string, Method>(Object.entries(allowedMethods())).get(name);
   if (!method) return failed(unknownMethod);
   const params = method.params.safeParse(parsed(argsJson));
   if (!params.success) return failed(badArguments);

@@ -18,9 +18,6 @@ import type { MethodName, Methods } from './wire.ts';
 const NAME_LENGTH = 200;
 const CELL_LENGTH = 300;
 
-const name = z.string().check(z.maxLength(NAME_LENGTH));
-const nothing = z.strictObject({});
-
 export interface Method<Name extends MethodName = MethodName> {
   readonly params: { safeParse(value: unknown): { success: boolean; data?: unknown } };
   readonly run: (world: World, params: never) => Methods[Name]['value'];
@@ -32,25 +29,34 @@ const method = <Name extends MethodName, Params>(
   run: (world: World, params: Params) => Methods[Name]['value'],
 ): Method<Name> => ({ params, run });
 
-export const methods: { readonly [Name in MethodName]: Method<Name> } = {
-  state: method('state', nothing, readState),
-  setUpWorkbook: method(
-    'setUpWorkbook',
-    z.strictObject({
-      fiscalYear: z.number().check(z.int()),
-      agency: z.optional(z.strictObject({ name, type: z.enum(agencyTypes), district: name, province: name })),
-      example: z.optional(z.boolean()),
-    }),
-    setUpWorkbook,
-  ),
-  checkWorkbook: method('checkWorkbook', nothing, checkWorkbook),
-  analyse: method('analyse', z.strictObject({ rule: z.optional(z.enum(selectionRules.map(({ id }) => id))) }), analyse),
-  generatePlan: method('generatePlan', z.strictObject({ format: z.optional(z.enum(planFormats)) }), generatePlan),
-  exportReport: method(
-    'exportReport',
-    z.strictObject({ format: z.optional(z.enum([REPORT_FORMAT])), acceptFindings: z.optional(z.boolean()) }),
-    exportReport,
-  ),
-  undo: method('undo', nothing, undo),
-  goTo: method('goTo', z.strictObject({ cell: z.string().check(z.maxLength(CELL_LENGTH)) }), goTo),
-};
+/** Made when the door is opened, because a cell that calls a function loads this file too and needs none of it. */
+export function allowedMethods(): { readonly [Name in MethodName]: Method<Name> } {
+  const name = z.string().check(z.maxLength(NAME_LENGTH));
+  const nothing = z.strictObject({});
+  return {
+    state: method('state', nothing, readState),
+    setUpWorkbook: method(
+      'setUpWorkbook',
+      z.strictObject({
+        fiscalYear: z.number().check(z.int()),
+        agency: z.optional(z.strictObject({ name, type: z.enum(agencyTypes), district: name, province: name })),
+        example: z.optional(z.boolean()),
+      }),
+      setUpWorkbook,
+    ),
+    checkWorkbook: method('checkWorkbook', nothing, checkWorkbook),
+    analyse: method(
+      'analyse',
+      z.strictObject({ rule: z.optional(z.enum(selectionRules.map(({ id }) => id))) }),
+      analyse,
+    ),
+    generatePlan: method('generatePlan', z.strictObject({ format: z.optional(z.enum(planFormats)) }), generatePlan),
+    exportReport: method(
+      'exportReport',
+      z.strictObject({ format: z.optional(z.enum([REPORT_FORMAT])), acceptFindings: z.optional(z.boolean()) }),
+      exportReport,
+    ),
+    undo: method('undo', nothing, undo),
+    goTo: method('goTo', z.strictObject({ cell: z.string().check(z.maxLength(CELL_LENGTH)) }), goTo),
+  };
+}

@@ -12,8 +12,9 @@ export interface Scenario {
   readonly prepare: (host: Host) => void;
 }
 
-type Mode = 'throw' | 'kill' | 'kill-after' | 'timeout';
-const modes: readonly Mode[] = ['throw', 'kill', 'kill-after', 'timeout'];
+/** `defer`: the write has no effect and is refused only when Sheets next has to answer. */
+type Mode = 'throw' | 'defer' | 'kill' | 'kill-after' | 'timeout';
+const modes: readonly Mode[] = ['throw', 'defer', 'kill', 'kill-after', 'timeout'];
 
 export interface FaultReport {
   readonly tried: number;
@@ -100,10 +101,15 @@ function tryFault(scenario: Scenario, host: Host, course: Course, mode: Mode, at
   const found: Found = {};
   host.fail({ at, mode });
   const message = messageOf(host, scenario);
-  if (mode === 'throw' && message !== undefined && (!THAI.test(message) || ENGLISH_SENTENCE.test(message)))
+  if (
+    (mode === 'throw' || mode === 'defer') &&
+    message !== undefined &&
+    (!THAI.test(message) || ENGLISH_SENTENCE.test(message))
+  )
     found.notThai = message;
 
-  host.call('state', {});
+  const state = host.call('state', {}) as { readonly ok: boolean };
+  if (!state.ok) found.notRecovered = JSON.stringify(state);
   const settled = contents(host);
   if (settled !== course.before && settled !== course.after) found.halfWritten = difference(course, settled);
   const half = host.documents().filter(({ bytes }) => bytes.length === 0);

@@ -3,7 +3,7 @@ import type { Host } from '../../src/local/host.ts';
 import { type FaultReport, type Scenario, tryFaults } from './fault-suite.ts';
 
 /** `ITA_FAULTS=all` tries every call; otherwise a seeded share of them, so that the gate stays short. */
-const STEP = process.env.ITA_FAULTS === 'all' ? 1 : 3;
+const STEP = process.env.ITA_FAULTS === 'all' ? 1 : 4;
 
 const setUp = (host: Host): void => {
   host.call('setUpWorkbook', { fiscalYear: 2565, example: true });
@@ -63,6 +63,34 @@ const scenarios: readonly Scenario[] = [
     prepare: (host) => {
       rescored(host);
       host.call('analyse', {});
+    },
+  },
+  {
+    title: 'undo in a file without another visible tab',
+    method: 'undo',
+    args: {},
+    prepare: (host) => {
+      setUp(host);
+      host.person.deleteSheet('Sheet1');
+    },
+  },
+  {
+    title: 'undo of a rewrite that was edited since',
+    method: 'undo',
+    args: {},
+    prepare: (host) => {
+      rescored(host);
+      host.call('analyse', {});
+      host.edit('ข้อบกพร่องและจุดอ่อน', 'H4', 'ข้อเสนอแนะที่พิมพ์เอง');
+    },
+  },
+  {
+    title: 'report of a plan with cells typed by hand',
+    method: 'exportReport',
+    args: { acceptFindings: true },
+    prepare: (host) => {
+      planned(host);
+      host.edit('แผนมาตรการ 2566', 'B3', 'ขั้นตอนที่พิมพ์เอง');
     },
   },
   { title: 'going to a cell', method: 'goTo', args: { cell: 'คะแนนตัวชี้วัด!D7' }, prepare: setUp },
