@@ -25,19 +25,24 @@ export function holds(book: Book, write: Write): boolean {
 const editsIn = (book: Book, write: TabWrite, now: CellBlock): readonly KeptCell[] =>
   editedSince(write, now, hasFormulas(write) ? book.readFormulas(write.tab) : []);
 
-/** Cells that were edited since, and so were left alone. */
-export const revert = (book: Book, writes: readonly Write[]): readonly KeptCell[] =>
-  [...writes].reverse().flatMap((write) => {
-    const now = book.readTab(write.tab);
-    if (write.kind === 'cells') {
-      if (!now) return [];
-      const reversal = reversalOf(write, rectangleIn(now, write));
-      for (const part of reversal.writes) book.writeCells(part);
-      return reversal.kept;
-    }
-    if (book.tabNames().includes(buildingName(write.tab))) book.deleteTab(buildingName(write.tab));
+/** Answers the cells that were edited since, and so were left alone. All is taken back, or this throws. */
+export function revert(book: Book, writes: readonly Write[]): readonly KeptCell[] {
+  const kept = [...writes].reverse().flatMap((write) => revertOne(book, write));
+  book.flush();
+  return kept;
+}
+
+function revertOne(book: Book, write: Write): readonly KeptCell[] {
+  const now = book.readTab(write.tab);
+  if (write.kind === 'cells') {
     if (!now) return [];
-    const edited = editsIn(book, write, now);
-    if (edited.length === 0) book.deleteTab(write.tab);
-    return edited;
-  });
+    const reversal = reversalOf(write, rectangleIn(now, write));
+    for (const part of reversal.writes) book.writeCells(part);
+    return reversal.kept;
+  }
+  if (book.tabNames().includes(buildingName(write.tab))) book.deleteTab(buildingName(write.tab));
+  if (!now) return [];
+  const edited = editsIn(book, write, now);
+  if (edited.length === 0) book.deleteTab(write.tab);
+  return edited;
+}

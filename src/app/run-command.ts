@@ -112,6 +112,7 @@ function apply({ book }: World, writes: readonly Write[], begun: Write[]): void 
     if (book.tabNames().includes(write.tab)) throw changedMeanwhile(write.tab);
     begun.push(write);
     book.buildTab(write, buildingName(write.tab));
+    book.flush();
     book.renameTab(buildingName(write.tab), write.tab);
   }
   const cellWrites = writes.filter((candidate): candidate is CellWrite => candidate.kind === 'cells');
