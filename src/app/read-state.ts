@@ -1,5 +1,7 @@
 // The state of the job at a glance: what the sidebar shows when it opens. One call, and nothing is written unless a
 // command that died has to be settled first.
+
+import { passes } from '../core/pass.ts';
 import { ruleSetOf } from '../core/rule-sets/shipped.ts';
 import { pointsOf } from '../core/score.ts';
 import { type Journal, STORAGE_TAB } from '../workbook/journal.ts';
@@ -114,7 +116,7 @@ function stateOf(read: ReadWorkbook, tabs: readonly string[]): State {
       name,
       instrument: rules?.instruments.find((instrument) => instrument.indicators.includes(number))?.id ?? '',
       score: score === undefined ? null : pointsOf(score),
-      passes: score === undefined ? null : pointsOf(score) >= passMark,
+      passes: score === undefined ? null : passes(score, passMark),
     })),
     total: results?.total ?? null,
     levels: results?.levels ?? [],

@@ -53,11 +53,11 @@ function tabOrRefusal(book: Book, tab: string): ReturnType<Book['readTab']> & ob
   );
 }
 
-const noRuleSet = (year: number, cell: string): Problem => ({
+export const noRuleSet = (year: number, cell: string): Problem => ({
   severity: 'error',
   message: `ยังไม่มีหลักเกณฑ์การประเมินของปีงบประมาณ ${year}`,
   cell,
-  remedy: `ตรวจปีงบประมาณที่ประเมิน ใช้ได้ตั้งแต่ปี ${Math.min(...ruleSetYears)} ถึง ${Math.max(...ruleSetYears)}`,
+  remedy: `เลือกปีงบประมาณตั้งแต่ ${Math.min(...ruleSetYears)} ถึง ${Math.max(...ruleSetYears)}`,
 });
 
 export interface Assessment {

@@ -2,7 +2,7 @@
 // of its cells only those that the officer has just filled in on the form are changed.
 
 import type { RuleSet } from '../core/rule-set.ts';
-import { ruleSetOf, ruleSetYears } from '../core/rule-sets/shipped.ts';
+import { ruleSetOf } from '../core/rule-sets/shipped.ts';
 import { type CellBlock, columnLetters, sameCell } from '../workbook/cell.ts';
 import { type Sample, sampleFor, samples } from '../workbook/samples.ts';
 import { newScoreTab, SCORE_TAB } from '../workbook/score-tab.ts';
@@ -16,6 +16,7 @@ import {
 } from '../workbook/settings-tab.ts';
 import type { CellWrite, Write } from '../workbook/write-plan.ts';
 import type { World } from './ports.ts';
+import { noRuleSet } from './read-workbook.ts';
 import { Refusal, refuseErrors } from './refusal.ts';
 import { runCommand } from './run-command.ts';
 
@@ -36,7 +37,10 @@ export interface SetUpForm {
 export const setUpWorkbook = (world: World, form: SetUpForm): { readonly tabs: readonly string[] } =>
   runCommand(world, 'เริ่มต้นใช้งาน', () => {
     const rules = ruleSetOf(form.fiscalYear);
-    if (!rules) throw noRuleSet(form.fiscalYear);
+    if (!rules) {
+      const { message, remedy } = noRuleSet(form.fiscalYear, '');
+      throw new Refusal('bad-input', `${message} ${remedy}`);
+    }
     const settingsCells = world.book.readTab(SETTINGS_TAB);
     if (settingsCells) refuseErrors(readSettingCells(settingsCells).problems);
     const sample = form.example && !settingsCells ? sampleFor(form.fiscalYear, form.agency?.type ?? '') : undefined;
@@ -52,12 +56,6 @@ export const setUpWorkbook = (world: World, form: SetUpForm): { readonly tabs: r
     ];
     return { value: { tabs: writes.map(({ tab }) => tab) }, writes };
   });
-
-const noRuleSet = (fiscalYear: number): Refusal =>
-  new Refusal(
-    'bad-input',
-    `ยังไม่มีหลักเกณฑ์การประเมินของปีงบประมาณ ${fiscalYear} กรุณาเลือกปีตั้งแต่ ${Math.min(...ruleSetYears)} ถึง ${Math.max(...ruleSetYears)}`,
-  );
 
 /** What was typed on the form; another agency's name also ends the short name that went with the old one. */
 const typedValues = ({ agency }: SetUpForm): SettingValues =>
