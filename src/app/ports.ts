@@ -3,14 +3,16 @@ import type { LibraryEntry } from '../core/library-entry.ts';
 import type { CellBlock } from '../workbook/cell.ts';
 import type { CellWrite, TabWrite } from '../workbook/write-plan.ts';
 
-/** Formulas of a block of cells, blank where a cell has none. */
-export type FormulaBlock = readonly (readonly string[])[];
+/** A text for each cell of a block, blank where a cell has none. */
+export type TextBlock = readonly (readonly string[])[];
 
 export interface Book {
   /** Values of the tab from A1 to its last used cell; undefined where there is no such tab. */
   readTab(tab: string): CellBlock | undefined;
   /** Formulas in the same extent, blank where a cell has none. */
-  readFormulas(tab: string): FormulaBlock;
+  readFormulas(tab: string): TextBlock;
+  /** Notes in the same extent. */
+  readNotes(tab: string): TextBlock;
   tabNames(): readonly string[];
   writeCells(write: Pick<CellWrite, 'tab' | 'row' | 'column' | 'formats' | 'after'>): void;
   /** Builds the tab complete, under the name given. */

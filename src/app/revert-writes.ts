@@ -5,6 +5,7 @@ import {
   editedSince,
   hasFormulas,
   type KeptCell,
+  notesSince,
   rectangleIn,
   reversalOf,
   sameBlock,
@@ -22,8 +23,10 @@ export function holds(book: Book, write: Write): boolean {
     : editsIn(book, write, now).length === 0;
 }
 
-const editsIn = (book: Book, write: TabWrite, now: CellBlock): readonly KeptCell[] =>
-  editedSince(write, now, hasFormulas(write) ? book.readFormulas(write.tab) : []);
+const editsIn = (book: Book, write: TabWrite, now: CellBlock): readonly KeptCell[] => [
+  ...editedSince(write, now, hasFormulas(write) ? book.readFormulas(write.tab) : []),
+  ...notesSince(write, book.readNotes(write.tab)),
+];
 
 /** Answers the cells that were edited since, and so were left alone. All is taken back, or this throws. */
 export function revert(book: Book, writes: readonly Write[]): readonly KeptCell[] {

@@ -23,6 +23,8 @@ export const sheetBook: Book = {
 
   readFormulas: (tab) => sheetNamed(tab).getDataRange().getFormulas(),
 
+  readNotes: (tab) => sheetNamed(tab).getDataRange().getNotes(),
+
   tabNames: () =>
     activeBook()
       .getSheets()

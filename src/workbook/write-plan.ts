@@ -143,3 +143,12 @@ export function editedSince(
   }
   return edited;
 }
+
+/** Notes that somebody put on a built tab; the tab's own stands on its first heading. */
+export const notesSince = (write: TabWrite, notes: readonly (readonly string[])[]): readonly KeptCell[] =>
+  notes.flatMap((row, index) =>
+    row.flatMap((text, column) => {
+      const own = index === 0 && column === 0 ? (write.layout.note ?? '') : '';
+      return text === own ? [] : [{ cell: cellName(write.tab, index + 1, column + 1), text }];
+    }),
+  );

@@ -65,6 +65,16 @@ describe('undo', () => {
     expect(host.cells(PLAN)).toEqual(before);
   });
 
+  it('keeps a plan on which somebody left a note', () => {
+    const host = planned.fork();
+    host.person.note(PLAN, 'B2', 'ขอหารือกองคลังก่อน');
+    expect(done(host, 'undo')).toMatchObject({
+      keptTabs: [PLAN],
+      kept: [{ cell: `${PLAN}!B2`, text: 'ขอหารือกองคลังก่อน' }],
+    });
+    expect(names(host)).toContain(PLAN);
+  });
+
   it('of a rewrite puts cells back but for those edited since', () => {
     const host = planned.fork();
     const before = host.cells(WEAK_POINTS);
