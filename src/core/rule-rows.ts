@@ -8,6 +8,8 @@ export interface RuleRow {
   readonly value: string;
   readonly condition: string;
   readonly fact?: keyof RuleSet['facts'];
+  /** The only values that can stand there. */
+  readonly choices?: readonly string[];
 }
 
 export interface RuleRowGroup {
@@ -43,10 +45,18 @@ export const ruleRowGroupsOf = (rules: RuleSet): readonly RuleRowGroup[] => [
     title: 'น้ำหนักของเครื่องมือ (ร้อยละ)',
     rows: [
       ...rules.instruments.map(({ id, weight }) => row(`${WEIGHT} ${id}`, weight, 'weights')),
-      row(EIT_PARTS, rules.hasEitParts ? YES : NO, 'eitParts'),
+      { ...row(EIT_PARTS, rules.hasEitParts ? YES : NO, 'eitParts'), choices: [YES, NO] },
     ],
   },
-  { title: 'เกณฑ์ระดับ', rows: [row(SCHEME, rules.levelSchemes[0].name, 'levels')] },
+  {
+    title: 'เกณฑ์ระดับ',
+    rows: [
+      {
+        ...row(SCHEME, rules.levelSchemes[0].name, 'levels'),
+        choices: rules.levelSchemes.map(({ name }) => name),
+      },
+    ],
+  },
   ...rules.levelSchemes.map(levelGroupOf),
   { title: 'ชื่อตัวชี้วัด', rows: rules.indicators.map(({ number, name }) => row(`${INDICATOR} ${number}`, name)) },
   {

@@ -2,11 +2,12 @@
 // ITA_ formulas, so that the sheet itself shows what every report prints.
 import { findIndicator } from '../core/find-indicator.ts';
 import type { RuleSet } from '../core/rule-set.ts';
-import { FULL_POINTS, type Score, scoreOf } from '../core/score.ts';
+import type { Score } from '../core/score.ts';
 import { eitScoreOf } from '../core/total.ts';
-import { measureIn, numberIn } from '../thai/number-in.ts';
-import { type Cell, type CellBlock, cellName, columnLetters, isBlank, textOf } from './cell.ts';
+import { numberIn } from '../thai/number-in.ts';
+import { type Cell, type CellBlock, cellName, columnLetters, textOf } from './cell.ts';
 import type { Problem } from './problem.ts';
+import { readScore } from './score-cell.ts';
 import { DEFAULT_PASS_MARK } from './setting-rows.ts';
 import { type Column, findColumns, type TabLayout } from './tab-layout.ts';
 import type { TabWrite } from './write-plan.ts';
@@ -144,15 +145,9 @@ export function readScores(rules: RuleSet, cells: CellBlock): ReadScores {
   }
 
   const read = (row: number, key: ScoreColumn): Score | undefined => {
-    const cell = at(row, key);
-    if (isBlank(cell)) return undefined;
-    const points = typeof cell === 'number' ? cell : typeof cell === 'string' ? measureIn(cell) : undefined;
-    if (points !== undefined && points >= 0 && points <= FULL_POINTS) {
-      if (points > 0 && points < 1) problems.push(verySmall(points, cellOf(row, key)));
-      return scoreOf(points);
-    }
-    problems.push(points === undefined ? notANumber(cell, cellOf(row, key)) : outOfRange(points, cellOf(row, key)));
-    return undefined;
+    const { score, problems: unreadable } = readScore(at(row, key), cellOf(row, key));
+    problems.push(...unreadable);
+    return score;
   };
 
   problems.push(...orderProblems(rules, rowsOf), ...nameProblems(rules, rowsOf, at, cellOf));
@@ -221,28 +216,6 @@ const nameProblems = (
       ];
     }),
   );
-
-const verySmall = (points: number, place: string): Problem => ({
-  severity: 'warning',
-  message: `คะแนน ${points} ในช่อง ${place} น้อยกว่า 1 อาจพิมพ์เป็นร้อยละ`,
-  cell: place,
-  remedy: 'หากเป็นคะแนนร้อยละ ให้พิมพ์เฉพาะตัวเลข เช่น 90.78 โดยไม่มีเครื่องหมาย %',
-});
-
-const notANumber = (cell: Cell, place: string): Problem => ({
-  severity: 'error',
-  message:
-    cell instanceof Date ? `ช่อง ${place} เป็นวันที่ ไม่ใช่คะแนน` : `ช่อง ${place} มีข้อความ "${textOf(cell)}" ซึ่งอ่านเป็นคะแนนไม่ได้`,
-  cell: place,
-  remedy: 'พิมพ์คะแนนเป็นตัวเลข 0 ถึง 100 เช่น 91.22',
-});
-
-const outOfRange = (points: number, place: string): Problem => ({
-  severity: 'error',
-  message: `คะแนน ${points} ในช่อง ${place} อยู่นอกช่วง 0 ถึง 100`,
-  cell: place,
-  remedy: 'ตรวจกับผลที่ประกาศในระบบ ITAS แล้วพิมพ์คะแนนที่ถูกต้อง',
-});
 
 const missingIndicator = (number: number, name: string): Problem => ({
   severity: 'error',
