@@ -7,12 +7,16 @@ import type { Exact, Score } from './score.ts';
 import { gainOf } from './total.ts';
 
 /** The gain; 0 for one that is full, undefined for an OIT item whose sub-indicator is not known. */
-export function itemGainOf({ kind, rule }: AssessedItem, score: Score, rules: RuleSet): Exact | undefined {
-  const divisor = kind === 'question' ? questionsBeside(rule.indicator, rules) : itemsBeside(rule, rules);
+export function itemGainOf(item: AssessedItem, score: Score, rules: RuleSet): Exact | undefined {
+  const divisor = divisorOf(item, rules);
   if (divisor === undefined) return undefined;
-  const { numerator, denominator } = gainOf(score, rule.indicator, rules);
+  const { numerator, denominator } = gainOf(score, item.rule.indicator, rules);
   return { numerator, denominator: denominator * divisor };
 }
+
+/** An indicator rises by a question's or item's points divided by this; undefined for an OIT item whose sub-indicator is not known. */
+export const divisorOf = ({ kind, rule }: AssessedItem, rules: RuleSet): number | undefined =>
+  kind === 'question' ? questionsBeside(rule.indicator, rules) : itemsBeside(rule, rules);
 
 const questionsBeside = (indicator: number, { questions }: RuleSet): number =>
   questions.filter((question) => question.indicator === indicator).length;
