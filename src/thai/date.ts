@@ -31,6 +31,12 @@ const monthNames: readonly MonthName[] = [
   { long: 'ธันวาคม', short: 'ธ.ค.' },
 ];
 
+/** A month's name, long or short, and the year that may follow it. */
+const MONTH_AND_YEAR = new RegExp(
+  `(${monthNames.flatMap(({ long, short }) => [long, short.replace(/\./g, '\\.?')]).join('|')}) ?(?:พ\\.ศ\\. ?)?(\\d{4}|\\d{2})?(?!\\d)`,
+  'g',
+);
+
 /** How far the Buddhist era is ahead of the common era. */
 const ERA_OFFSET = 543;
 /** A full year below this is of the common era: Sheets itself takes a typed 24/3/2566 for the year 2566 of that era. */
@@ -62,6 +68,22 @@ export function dateIn(text: string): BuddhistDate | undefined {
   const worded = /^(\d{1,2}) ?(?:เดือน ?)?([ก-๎.]+?) ?(?:พ\.ศ\. ?)?(\d{4}|\d{2})$/.exec(plain);
   if (!worded) return undefined;
   return buddhistDateOf(Number(worded[3]), monthNumberOf(worded[2] as string), Number(worded[1]));
+}
+
+/** A month of a year, in the order of a text: `ม.ค. – มี.ค. 2566` has two, both of 2566. A month without any year is none. */
+export function monthsIn(text: string): readonly Omit<BuddhistDate, 'day'>[] {
+  const found = [...plainText(text).matchAll(MONTH_AND_YEAR)].map(([, word = '', year]) => ({
+    month: monthNumberOf(word.trim()),
+    year: year === undefined ? undefined : buddhistYearOf(Number(year)),
+  }));
+  let year: number | undefined;
+  return found
+    .reverse()
+    .flatMap(({ month, year: own }) => {
+      year = own ?? year;
+      return month > 0 && year !== undefined ? [{ year, month }] : [];
+    })
+    .reverse();
 }
 
 /** The fiscal year a day belongs to: it begins on 1 October of the year before. */

@@ -1,6 +1,7 @@
 // Periods as measures print them: a whole fiscal year or a range of months.
 
 import { type BuddhistDate, monthAndYear } from './date.ts';
+import { plainText } from './plain-text.ts';
 
 type MonthOfYear = Omit<BuddhistDate, 'day'>;
 
@@ -25,3 +26,9 @@ export function monthRange({ from, to }: MonthRange, form: 'long' | 'short' = 'l
   if (first === last) return first;
   return form === 'long' ? `${first} ถึง ${last}` : `${first} – ${last}`;
 }
+
+const FISCAL_YEARS = /ปีงบประมาณ ?(?:พ\.ศ\. ?)?(\d{4})/g;
+
+/** The fiscal years that a text names as such, in its order. */
+export const fiscalYearsIn = (text: string): readonly number[] =>
+  [...plainText(text).matchAll(FISCAL_YEARS)].map(([, year]) => Number(year));

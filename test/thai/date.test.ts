@@ -6,6 +6,7 @@ import {
   dateIn,
   fiscalYearOf,
   monthAndYear,
+  monthsIn,
   thaiDate,
 } from '../../src/thai/date.ts';
 import { thaiDigits } from '../../src/thai/digits.ts';
@@ -121,5 +122,39 @@ describe('the fiscal year of a date', () => {
     [2566, 9, 2566],
   ])('of year %i month %i is %i', (year, month, fiscalYear) => {
     expect(fiscalYearOf({ year, month })).toBe(fiscalYear);
+  });
+});
+
+describe('months in a text', () => {
+  it.each<[string, readonly (readonly [number, number])[]]>([
+    [
+      'มกราคม ๒๕๖๖ ถึง มีนาคม ๒๕๖๖',
+      [
+        [2566, 1],
+        [2566, 3],
+      ],
+    ],
+    [
+      'ต.ค. ๖๕ – ก.ย. ๖๖',
+      [
+        [2565, 10],
+        [2566, 9],
+      ],
+    ],
+    [
+      'ตุลาคม - ธันวาคม 2565',
+      [
+        [2565, 10],
+        [2565, 12],
+      ],
+    ],
+    ['ภายในเดือนมิถุนายน พ.ศ. 2566', [[2566, 6]]],
+    ['30 กันยายน 2566', [[2566, 9]]],
+    ['มีค 66', [[2566, 3]]],
+    ['ทุกเดือนมีนาคม', []],
+    ['ตลอดปีงบประมาณ พ.ศ. 2566', []],
+    ['', []],
+  ])('%s', (text, months) => {
+    expect(monthsIn(text).map(({ year, month }) => [year, month])).toEqual(months);
   });
 });
