@@ -39,12 +39,22 @@ const weights = fc.oneof(
   }),
 );
 
-/** Hundredths, most of them near the edges of levels. */
-const hundredths = fc.oneof(fc.integer({ min: 8000, max: 10_000 }), fc.integer({ min: 0, max: 10_000 }));
-const indicatorScore: fc.Arbitrary<Score> = fc.oneof(
-  hundredths.map((n) => n * 10_000),
-  fc.integer({ min: 84_000_000, max: FULL_SCORE }),
-);
+/** Hundredths of points. */
+const hundredthsFrom = (least: number): fc.Arbitrary<number> => fc.integer({ min: least, max: 10_000 });
+
+/** Ten scores and two EIT parts of an agency that is good throughout, or not; many have two decimals, some six. */
+const results = fc.constantFrom(0, 8000, 9000, 9400).chain((least) => {
+  const score: fc.Arbitrary<Score> = fc.oneof(
+    hundredthsFrom(least).map((n) => n * 10_000),
+    fc.integer({ min: least * 10_000, max: FULL_SCORE }),
+  );
+  const part = hundredthsFrom(least).map((n) => ({ numerator: n, denominator: 100 }));
+  return fc.record({
+    scores: fc.array(score, { minLength: 10, maxLength: 10 }),
+    parts: fc.option(fc.tuple(part, part), { nil: undefined, freq: 1 }),
+  });
+});
+
 const itemScore: fc.Arbitrary<Score | undefined> = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(0, FULL_SCORE) },
   { weight: 2, arbitrary: fc.constantFrom(scoreOf(50), scoreOf(75)) },
@@ -52,9 +62,15 @@ const itemScore: fc.Arbitrary<Score | undefined> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(undefined) },
 );
 
+const levelTargets = base.levelSchemes[0].bands.map(({ level, everyInstrumentFrom }) => ({
+  target: { level },
+  weight: everyInstrumentFrom === undefined ? 1 : 3,
+}));
+
+/** Half of them levels, and most of those levels with an instrument condition. */
 const target: fc.Arbitrary<Target> = fc.oneof(
-  fc.constantFrom(...base.levelSchemes[0].bands.map(({ level }) => ({ level }))),
-  hundredths.map((n) => ({ total: n / 100 })),
+  fc.oneof(...levelTargets.map(({ target, weight }) => ({ weight, arbitrary: fc.constant(target) }))),
+  hundredthsFrom(8000).map((n) => ({ total: n / 100 })),
 );
 
 function rulesWith(structures: readonly (readonly SubIndicator[])[], [iit, eit, oit]: readonly number[]): RuleSet {
@@ -75,38 +91,46 @@ function rulesWith(structures: readonly (readonly SubIndicator[])[], [iit, eit, 
   };
 }
 
-const part = hundredths.map((n) => ({ numerator: n, denominator: 100 }));
-
 export const cases: fc.Arbitrary<Case> = fc
   .record({
     structures: structure,
     weights,
-    scores: fc.array(indicatorScore, { minLength: 10, maxLength: 10 }),
+    results,
     itemScores: fc.array(itemScore, { minLength: MOST_ITEMS, maxLength: MOST_ITEMS }),
     questionScores: fc.array(itemScore, { minLength: base.questions.length, maxLength: base.questions.length }),
     hasEitParts: fc.boolean(),
-    parts: fc.option(fc.tuple(part, part), { nil: undefined }),
     isConsistent: fc.boolean(),
     target,
   })
-  .map(({ structures, weights, scores, itemScores, questionScores, hasEitParts, parts, isConsistent, target }) => {
-    const rules = { ...rulesWith(structures, weights), hasEitParts };
-    const items = new Map<string, Score>();
-    for (const [rows, values] of [
-      [rules.oitItems, itemScores],
-      [rules.questions, questionScores],
-    ] as const)
-      rows.forEach(({ id }, i) => {
-        const score = values[i];
-        if (score !== undefined) items.set(id, score);
+  .map(
+    ({
+      structures,
+      weights,
+      results: { scores, parts },
+      itemScores,
+      questionScores,
+      hasEitParts,
+      isConsistent,
+      target,
+    }) => {
+      const rules = { ...rulesWith(structures, weights), hasEitParts };
+      const items = new Map<string, Score>();
+      for (const [rows, values] of [
+        [rules.oitItems, itemScores],
+        [rules.questions, questionScores],
+      ] as const)
+        rows.forEach(({ id }, i) => {
+          const score = values[i];
+          if (score !== undefined) items.set(id, score);
+        });
+      const typed = scores.map((score, i) => {
+        const fromItems = i >= 8 && isConsistent ? oitScoreOf(i + 1, items, rules) : undefined;
+        return fromItems?.kind === 'score' ? scoreOf(roundedPoints(fromItems.exact)) : score;
       });
-    const typed = scores.map((score, i) => {
-      const fromItems = i >= 8 && isConsistent ? oitScoreOf(i + 1, items, rules) : undefined;
-      return fromItems?.kind === 'score' ? scoreOf(roundedPoints(fromItems.exact)) : score;
-    });
-    const eitParts = parts && hasEitParts ? { EIT1: parts[0], EIT2: parts[1] } : undefined;
-    return { rules, known: { scores: typed, items, ...(eitParts && { eitParts }) }, target };
-  });
+      const eitParts = parts && hasEitParts ? { EIT1: parts[0], EIT2: parts[1] } : undefined;
+      return { rules, known: { scores: typed, items, ...(eitParts && { eitParts }) }, target };
+    },
+  );
 
 /** The instrument condition and the edge of a target. */
 export function edgesOf(
