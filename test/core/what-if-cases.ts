@@ -15,7 +15,18 @@ export interface Case {
   readonly target: Target;
 }
 
-const base = rulesOf(2567);
+const year = rulesOf(2567);
+
+/** The five levels, and above them one whose condition nothing but full scores meet. */
+const base: RuleSet = {
+  ...year,
+  levelSchemes: [
+    {
+      ...year.levelSchemes[0],
+      bands: [{ level: 'เต็ม', from: 99.99, everyInstrumentFrom: 100 }, ...year.levelSchemes[0].bands],
+    },
+  ],
+};
 const MOST_ITEMS = 8;
 
 interface SubIndicator {
@@ -43,7 +54,7 @@ const weights = fc.oneof(
 const hundredthsFrom = (least: number): fc.Arbitrary<number> => fc.integer({ min: least, max: 10_000 });
 
 /** Ten scores and two EIT parts of an agency that is good throughout, or not; many have two decimals, some six. */
-const results = fc.constantFrom(0, 8000, 9000, 9400).chain((least) => {
+const results = fc.constantFrom(0, 8000, 9000, 9400, 9990).chain((least) => {
   const score: fc.Arbitrary<Score> = fc.oneof(
     hundredthsFrom(least).map((n) => n * 10_000),
     fc.integer({ min: least * 10_000, max: FULL_SCORE }),

@@ -162,11 +162,11 @@ describe('chosen fixes', () => {
           EIT1: { numerator: first, denominator: 100 },
           EIT2: { numerator: second, denominator: 100 },
         };
-        // One of three questions in one of three indicators: 4.5 points raise the mean by half a point, both parts by 1.
-        const items = new Map(ids.map((id) => [id, FULL_SCORE - scoreOf(4.5)]));
-        fc.pre(eit <= scoreOf(98.5));
+        // One of three questions in one of three indicators: 18 points raise the mean by 2, both parts together by 4.
+        const items = new Map(ids.map((id) => [id, FULL_SCORE - scoreOf(18)]));
+        fc.pre(eit <= scoreOf(94));
         const outcome = resultsWithFixes({ scores, items, eitParts }, ofYear, ids);
-        const both = ids.length * 100;
+        const both = ids.length * 400;
         const { IIT, OIT } = outcome.instruments;
         const levels = new Set<string>();
         for (let half = 0; half <= 2 * both; half++) {

@@ -137,6 +137,17 @@ describe('the instrument conditions of a published report of 2567', () => {
   });
 });
 
+describe('OIT items of which nothing is known', () => {
+  it('leave points that OIT needs, which raise the total too', () => {
+    const scores = [100, 100, 100, 100, 100, 100, 100, 100, 60, 60].map(scoreOf);
+    const known = { scores, items: new Map(), eitParts: { EIT1: points(100), EIT2: points(100) } };
+    const { way } = simulate(known, rules2567, { level: 'ผ่านดี' });
+    expect(way.verdict).toBe('unreachable');
+    expect(way.needs).toEqual([{ of: 'OIT', points: 25 }]);
+    expect(way.gap).toBeUndefined();
+  });
+});
+
 describe('items whose sub-indicator no source gives', () => {
   const scores = [95, 95, 95, 95, 95, 95, 95, 95, 100, 80].map(scoreOf);
   const openZeros = (zeros: readonly string[]): KnownResults => ({ scores, items: fullBut(zeros, rules2567) });
@@ -164,6 +175,14 @@ describe('items whose sub-indicator no source gives', () => {
     expect(way.gap?.closedBy.map(({ of }) => of)).toEqual(['IIT', 'EIT', 'OIT']);
   });
 
+  it('have none while every sub-indicator has items of its own', () => {
+    const [first, ...others] = rules2565.oitItems;
+    const { subIndicator: _, ...open } = first ?? { id: '', indicator: 9 };
+    const rules = { ...rules2565, oitItems: [open, ...others] };
+    const known = { scores: scores2565B.map(scoreOf), items: fullBut(['O1'], rules) };
+    expect(simulate(known, rules, { level: 'AA' })).toMatchObject({ gains: [], openIds: ['O1'] });
+  });
+
   it('are chosen together or not at all', () => {
     expect(simulate(openZeros(['o30', 'o34']), rules2567, { total: 96 }).way.fixes).toEqual(['o30', 'o34']);
   });
@@ -172,6 +191,18 @@ describe('items whose sub-indicator no source gives', () => {
     const known = openZeros(['o30', 'o34']);
     expect(resultsWithFixes(known, rules2567, ['o30'])).toMatchObject({ total: 93, uncounted: ['o30'] });
     expect(resultsWithFixes(known, rules2567, ['o30', 'o34'])).toMatchObject({ total: 97, uncounted: [] });
+  });
+});
+
+describe('the cheapest of sets with equal totals', () => {
+  it('is the one worth more where the limit of 100 makes them equal', () => {
+    const scores = [90, 90, 90, 90, 90, 90, 90, 90, 50, 95].map(scoreOf);
+    // O25 raises indicator 9 by 5 points; O42 would raise indicator 10 by 25, but there is room for 5.
+    const items = new Map([
+      ['O25', 0],
+      ['O42', 0],
+    ]);
+    expect(simulate({ scores, items }, rules2565, { total: 84 }).way.fixes).toEqual(['O42']);
   });
 });
 
