@@ -4,26 +4,30 @@
 import fc from 'fast-check';
 import { oitScoreOf } from '../../src/core/oit-score.ts';
 import type { OitItemRule, RuleSet } from '../../src/core/rule-set.ts';
-import { FULL_SCORE, roundedPoints, type Score, scoreOf } from '../../src/core/score.ts';
+import { type Exact, FULL_SCORE, roundedPoints, type Score, scoreOf } from '../../src/core/score.ts';
 import type { KnownResults } from '../../src/core/what-if/known-results.ts';
 import type { Target } from '../../src/core/what-if/target.ts';
 import { rulesOf } from './rules-of.ts';
 
 export interface Case {
   readonly rules: RuleSet;
-  readonly known: KnownResults;
+  readonly known: KnownResults & { readonly eitParts?: { readonly EIT1: Exact; readonly EIT2: Exact } };
   readonly target: Target;
 }
 
 const year = rulesOf(2567);
 
-/** The five levels, and above them one whose condition nothing but full scores meet. */
+/** The five levels, one between them, and above them one whose condition nothing but full scores meet. */
 const base: RuleSet = {
   ...year,
   levelSchemes: [
     {
       ...year.levelSchemes[0],
-      bands: [{ level: 'เต็ม', from: 99.99, everyInstrumentFrom: 100 }, ...year.levelSchemes[0].bands],
+      bands: [
+        { level: 'เต็ม', from: 99.99, everyInstrumentFrom: 100 },
+        ...year.levelSchemes[0].bands,
+        { level: 'ผ่านดีมาก', from: 90, everyInstrumentFrom: 90 },
+      ].sort((a, b) => b.from - a.from || (b.everyInstrumentFrom ?? 0) - (a.everyInstrumentFrom ?? 0)),
     },
   ],
 };

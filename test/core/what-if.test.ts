@@ -127,6 +127,13 @@ describe('the instrument conditions of a published report of 2567', () => {
     ]);
   });
 
+  it('are not met by more than an indicator has room for', () => {
+    const scores = [90, 90, 90, 90, 90, 90, 90, 90, 99, 60].map(scoreOf);
+    const known = { scores, items: new Map([['o14', 0]]) };
+    const { gains } = simulate(known, rules2567, { level: 'ผ่านดี' });
+    expect(gains).toMatchObject([{ ids: ['o14'], ofInstrument: 2.5, stillLacks: 5 }]);
+  });
+
   it('once met spare the items that the total alone would need', () => {
     const scores = [60, 60, 60, 60, 60, 100, 100, 100, 90, 90].map(scoreOf);
     const eitParts = { EIT1: points(100), EIT2: points(100) };

@@ -8,7 +8,6 @@ import {
   type Fraction,
   fraction,
   fractionOfPoints,
-  lesserOf,
   minus,
   plus,
   pointsUp,
@@ -45,25 +44,23 @@ export function perceptionNeedsOf(
   const parts = eitPartsOf(known, rules);
   const ofIit = needOf('IIT', IIT, from);
   if (parts) return [...ofIit, ...needOf('EIT1', parts[0], from), ...needOf('EIT2', parts[1], from)];
-  const ofEit = needOf('EIT', EIT, from);
-  return [...ofIit, ...(rules.hasEitParts ? withCertainty(ofEit, EIT, from) : ofEit)];
+  return [...ofIit, ...(rules.hasEitParts ? unknownPartsNeedOf(EIT, from) : needOf('EIT', EIT, from))];
 }
 
 /** A part is at least 2 × mean − 100, so that both surely reach an edge where the mean reaches the middle of it and 100. */
-function withCertainty([need]: readonly Need[], mean: Fraction, from: number): readonly Need[] {
+function unknownPartsNeedOf(mean: Fraction, from: number): readonly Need[] {
   const lack = dividedBy(lackOf(minus(plus(mean, mean), FULL), from), fraction(2));
-  if (compare(lack, ZERO) <= 0) return need ? [need] : [];
-  return [{ of: 'EIT', points: need?.points ?? 0, pointsForCertain: pointsUp(lack) }];
+  if (compare(lack, ZERO) <= 0) return [];
+  return [{ of: 'EIT', points: needOf('EIT', mean, from)[0]?.points ?? 0, pointsForCertain: pointsUp(lack) }];
 }
 
-/** What the means rise by once the needs are met. */
-export function risesBy(needs: readonly Need[], { means }: Standing): Readonly<Record<InstrumentId, Fraction>> {
+/**
+ * What the means rise by once the needs are met. Rounded up, a need may lead past 100 where the condition is 100 itself; the
+ * total is then full in any case.
+ */
+export function risesBy(needs: readonly Need[]): Readonly<Record<InstrumentId, Fraction>> {
   const neededOf = (...of: readonly Need['of'][]): Fraction =>
     sumOf(needs.filter((need) => of.includes(need.of)).map(({ points }) => fractionOfPoints(points)));
   const ofEit = plus(neededOf('EIT'), dividedBy(neededOf('EIT1', 'EIT2'), fraction(2)));
-  return {
-    IIT: lesserOf(neededOf('IIT'), minus(FULL, means.IIT)),
-    EIT: lesserOf(ofEit, minus(FULL, means.EIT)),
-    OIT: lesserOf(neededOf('OIT'), minus(FULL, means.OIT)),
-  };
+  return { IIT: neededOf('IIT'), EIT: ofEit, OIT: neededOf('OIT') };
 }

@@ -36,9 +36,8 @@ export interface Gap {
 
 export function wayUpOf(goal: Goal, fixes: readonly Fix[], known: KnownResults, rules: RuleSet): WayUp {
   const { from, everyInstrumentFrom } = goal;
-  const now = standingOf(known, rules);
-  const perception = perceptionNeedsOf(now, known, rules, everyInstrumentFrom);
-  const rises = risesBy(perception, now);
+  const perception = perceptionNeedsOf(standingOf(known, rules), known, rules, everyInstrumentFrom);
+  const rises = risesBy(perception);
   const withOit = (rise: Fraction): Standing => standingOf(known, rules, { ...rises, OIT: rise });
   const oitNeedsOf = ({ means: { OIT } }: Standing): readonly Need[] =>
     everyInstrumentFrom === undefined ? [] : needOf('OIT', OIT, everyInstrumentFrom);
@@ -50,7 +49,7 @@ export function wayUpOf(goal: Goal, fixes: readonly Fix[], known: KnownResults, 
   const fixed = withOit(rise);
   const oitNeeds = oitNeedsOf(fixed);
   const needs = [...perception, ...oitNeeds];
-  const gap = gapOf(withOit(plus(rise, risesBy(oitNeeds, fixed).OIT)), from, rules);
+  const gap = gapOf(withOit(plus(rise, risesBy(oitNeeds).OIT)), from, rules);
   const ids = places.map((place) => (rules.oitItems[place] as OitItemRule).id);
   const after = resultsWithFixes(known, rules, ids);
   return { verdict: verdictOf(needs, gap), fixes: ids, after, needs, ...(gap && { gap }) };
