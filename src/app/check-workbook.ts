@@ -1,9 +1,8 @@
 // Lists everything an officer has to look at before a report is made. Writes nothing.
 import type { Problem } from '../workbook/problem.ts';
-import { findingsOf } from './find-contradictions.ts';
 import type { World } from './ports.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readFindings } from './read-findings.ts';
 
 export const checkWorkbook = ({ book }: World): { readonly findings: readonly Problem[] } => ({
-  findings: findingsOf(readWorkbook(book)),
+  findings: readFindings(book).findings,
 });

@@ -1,5 +1,6 @@
 // Makes the report from what the tabs say now and uploads it in one call; then notes it in `บันทึกการทำงาน`.
 
+import { completeResultsOf } from '../checks/assessment.ts';
 import { analysisAndPlanModel } from '../report/analysis-and-plan.ts';
 import type { ReportData } from '../report/report-data.ts';
 import { type CellBlock, textOf } from '../workbook/cell.ts';
@@ -8,10 +9,10 @@ import { LOG_TAB, logWrite } from '../workbook/log-tab.ts';
 import { blockOf, planLayout, planTabName } from '../workbook/plan-tab.ts';
 import type { Problem } from '../workbook/problem.ts';
 import { hashOf } from '../workbook/row-base.ts';
-import { findingsOf, resultsOf } from './find-contradictions.ts';
 import { readWeakPoints, selectedWeakPoints, unitsOf } from './generate-plan.ts';
 import type { Moment, World } from './ports.ts';
-import { type Assessment, assessmentOf, readWorkbook, wordingFor } from './read-workbook.ts';
+import { readFindings } from './read-findings.ts';
+import { type Assessment, assessmentOf, wordingFor } from './read-workbook.ts';
 import { Refusal, refuseErrors } from './refusal.ts';
 import { settledJournal, writeAll } from './run-command.ts';
 
@@ -34,11 +35,10 @@ export const exportReport = (
 ): ExportResult =>
   world.lock.hold(() => {
     const journal = settledJournal(world);
-    const read = readWorkbook(world.book);
+    const { read, findings, planCells } = readFindings(world.book);
     const assessment = assessmentOf(read);
-    const findings = findingsOf(read);
     const open = findings.filter(({ severity }) => severity !== 'info');
-    const data = reportDataOf(world, assessment, open.length > 0 && !acceptFindings);
+    const data = reportDataOf(world, assessment, planCells, open.length > 0 && !acceptFindings);
     const docx = world.templates.fill(world.templates.read(TEMPLATE), analysisAndPlanModel(data));
     const logCells = world.book.readTab(LOG_TAB);
 
@@ -56,9 +56,14 @@ export const exportReport = (
     return { ...created, findings };
   });
 
-function reportDataOf(world: World, assessment: Assessment, draft: boolean): ReportData {
+function reportDataOf(
+  world: World,
+  assessment: Assessment,
+  planCells: CellBlock | undefined,
+  draft: boolean,
+): ReportData {
   const { settings, rules, scores, indicators } = assessment;
-  const results = resultsOf(rules, indicators);
+  const results = completeResultsOf(indicators, rules);
   const [certain, ...others] = results?.levels ?? [];
   const level = settings.published.level || (others.length === 0 ? certain : undefined);
   if (!results || level === undefined) {
@@ -68,7 +73,6 @@ function reportDataOf(world: World, assessment: Assessment, draft: boolean): Rep
     );
   }
   const tab = planTabName(settings.planYear);
-  const planCells = world.book.readTab(tab);
   if (!planCells) throw new Refusal('not-set-up', `ไม่พบแท็บ ${tab} กรุณากด จัดทำแผนมาตรการ ก่อนจัดทำรายงาน`);
   const plan = readGeneratedTab(tab, planLayout(unitsOf(assessment)), planCells);
   refuseErrors(plan.problems);

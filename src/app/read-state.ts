@@ -1,6 +1,7 @@
 // The state of the job at a glance: what the sidebar shows when it opens. One call, and nothing is written unless a
 // command that died has to be settled first.
 
+import { completeResultsOf } from '../checks/assessment.ts';
 import { passes } from '../core/pass.ts';
 import { ruleSetOf } from '../core/rule-sets/shipped.ts';
 import { pointsOf } from '../core/score.ts';
@@ -11,9 +12,9 @@ import { SCORE_TAB } from '../workbook/score-tab.ts';
 import { DEFAULT_PASS_MARK } from '../workbook/setting-rows.ts';
 import { SETTINGS_TAB } from '../workbook/settings-tab.ts';
 import { WEAK_POINT_TAB } from '../workbook/weak-point-tab.ts';
-import { findingsOf, resultsOf } from './find-contradictions.ts';
 import type { World } from './ports.ts';
-import { type ReadWorkbook, readWorkbook } from './read-workbook.ts';
+import { type CheckedWorkbook, readFindings } from './read-findings.ts';
+import type { ReadWorkbook } from './read-workbook.ts';
 import { isUnsettled, journalIn, settledJournal } from './run-command.ts';
 
 export interface IndicatorState {
@@ -55,9 +56,9 @@ export function readState(world: World): State {
   const undoable = journal.entries.filter(({ status }) => status === 'done').slice(-1)[0]?.command ?? null;
   const caution = [isStuck ? STUCK : '', journal.isDamaged ? DAMAGED : ''].filter((text) => text !== '').join(' ');
   if (!tabs.includes(SETTINGS_TAB) || !tabs.includes(SCORE_TAB)) return { ...notSetUp, tabs, undoable, caution };
-  const read = readWorkbook(world.book);
+  const checked = readFindings(world.book);
   const logCells = tabs.includes(LOG_TAB) ? world.book.readTab(LOG_TAB) : undefined;
-  const state = stateOf(read, tabs);
+  const state = stateOf(checked, tabs);
   return {
     ...state,
     undoable,
@@ -98,10 +99,9 @@ const notSetUp: State = {
   caution: '',
 };
 
-function stateOf(read: ReadWorkbook, tabs: readonly string[]): State {
+function stateOf({ read, findings }: CheckedWorkbook, tabs: readonly string[]): State {
   const { settings, rules, indicators } = read;
-  const results = rules && resultsOf(rules, indicators);
-  const findings = findingsOf(read);
+  const results = rules && completeResultsOf(indicators, rules);
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   const passMark = settings?.passMark ?? notSetUp.passMark;
   return {

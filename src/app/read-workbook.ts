@@ -1,4 +1,5 @@
-// Reads the tabs that a command needs into records, each tab once. What is wrong in them comes along as problems.
+// Reads the tabs that every command needs — settings, rules, scores — into records, each tab once. What is wrong in them
+// comes along as problems.
 import { termsOf } from '../core/agency-terms.ts';
 import type { Wording } from '../core/analysis.ts';
 import type { RuleSet } from '../core/rule-set.ts';
@@ -6,10 +7,10 @@ import { ruleSetOf, ruleSetYears } from '../core/rule-sets/shipped.ts';
 import type { Score } from '../core/score.ts';
 import type { CellBlock } from '../workbook/cell.ts';
 import type { Problem } from '../workbook/problem.ts';
-import { type IndicatorScore, readScores, SCORE_TAB } from '../workbook/score-tab.ts';
-import type { SettingKey } from '../workbook/setting-rows.ts';
+import { type ReadRules, RULES_TAB, readRules } from '../workbook/rules-tab.ts';
+import { type IndicatorScore, type ReadScores, readScores, SCORE_TAB } from '../workbook/score-tab.ts';
 import type { Settings } from '../workbook/settings.ts';
-import { readSettingCells, readSettings, SETTINGS_TAB } from '../workbook/settings-tab.ts';
+import { readSettingCells, readSettings, SETTINGS_TAB, type SettingCells } from '../workbook/settings-tab.ts';
 import { WEAK_POINT_TAB } from '../workbook/weak-point-tab.ts';
 import type { Book, Library } from './ports.ts';
 import { Refusal, refuseErrors } from './refusal.ts';
@@ -20,28 +21,43 @@ export interface ReadWorkbook {
   /** Undefined where the year has no rule set. */
   readonly rules: RuleSet | undefined;
   readonly indicators: readonly IndicatorScore[];
+  readonly shown: ReadScores['shown'];
   readonly problems: readonly Problem[];
   /** `ข้อบกพร่องและจุดอ่อน`, where it exists. */
   readonly weakPointCells: CellBlock | undefined;
-  /** Where a setting stands, for example `ตั้งค่า!B5`. */
-  readonly settingCell: (key: SettingKey) => string;
+  readonly settingCells: SettingCells;
+  /** What the rules tab says beside the rules; undefined where it does not exist. */
+  readonly rulesTab: Pick<ReadRules, 'itemCount' | 'cell'> | undefined;
 }
 
-/** Throws a Refusal where `ตั้งค่า` or `คะแนนตัวชี้วัด` is missing. */
+/** Throws a Refusal where `ตั้งค่า` or `คะแนนตัวชี้วัด` is missing. Without a rules tab the shipped rules stand. */
 export function readWorkbook(book: Book): ReadWorkbook {
-  const settingsCells = tabOrRefusal(book, SETTINGS_TAB);
+  const cells = tabOrRefusal(book, SETTINGS_TAB);
   const scoreCells = tabOrRefusal(book, SCORE_TAB);
-  const { settings, problems } = readSettings(settingsCells);
+  const { settings, problems } = readSettings(cells);
+  const settingCells = readSettingCells(cells);
   const weakPointCells = book.readTab(WEAK_POINT_TAB);
-  const rest = { weakPointCells, settingCell: readSettingCells(settingsCells).cell };
-  if (!settings) return { settings, rules: undefined, indicators: [], problems, ...rest };
-  const rules = ruleSetOf(settings.assessedYear);
-  if (!rules) {
-    const unknownYear = noRuleSet(settings.assessedYear, rest.settingCell('year.assessed'));
-    return { settings, rules, indicators: [], problems: [...problems, unknownYear], ...rest };
+  const shown = { total: undefined, level: undefined };
+  const nothing = { rules: undefined, rulesTab: undefined, indicators: [], shown, weakPointCells, settingCells };
+  if (!settings) return { ...nothing, settings, problems };
+  const shipped = ruleSetOf(settings.assessedYear);
+  if (!shipped) {
+    const unknownYear = noRuleSet(settings.assessedYear, settingCells.cell('year.assessed'));
+    return { ...nothing, settings, problems: [...problems, unknownYear] };
   }
+  const rulesCells = book.readTab(RULES_TAB);
+  const rulesTab = rulesCells && readRules(shipped, rulesCells);
+  const rules = rulesTab?.rules ?? shipped;
   const scores = readScores(rules, scoreCells);
-  return { settings, rules, indicators: scores.indicators, problems: [...problems, ...scores.problems], ...rest };
+  return {
+    ...nothing,
+    settings,
+    rules,
+    rulesTab,
+    indicators: scores.indicators,
+    shown: scores.shown,
+    problems: [...problems, ...(rulesTab?.problems ?? []), ...scores.problems],
+  };
 }
 
 function tabOrRefusal(book: Book, tab: string): ReturnType<Book['readTab']> & object {

@@ -4,8 +4,12 @@
 import type { RuleSet } from '../core/rule-set.ts';
 import { ruleSetOf } from '../core/rule-sets/shipped.ts';
 import { type CellBlock, columnLetters, sameCell } from '../workbook/cell.ts';
+import { newHistoryTab } from '../workbook/history-tab.ts';
+import { newOitTab } from '../workbook/oit-tab.ts';
+import { newQuestionTab } from '../workbook/question-tab.ts';
+import { newRulesTab, RULES_TAB, rulesReferences } from '../workbook/rules-tab.ts';
 import { type Sample, sampleFor, samples } from '../workbook/samples.ts';
-import { newScoreTab, SCORE_TAB } from '../workbook/score-tab.ts';
+import { newScoreTab } from '../workbook/score-tab.ts';
 import { type SettingKey, settingRow } from '../workbook/setting-rows.ts';
 import {
   newSettingsTab,
@@ -14,7 +18,7 @@ import {
   type SettingCells,
   type SettingValues,
 } from '../workbook/settings-tab.ts';
-import type { CellWrite, Write } from '../workbook/write-plan.ts';
+import type { CellWrite, TabWrite, Write } from '../workbook/write-plan.ts';
 import type { World } from './ports.ts';
 import { noRuleSet } from './read-workbook.ts';
 import { Refusal, refuseErrors } from './refusal.ts';
@@ -50,12 +54,38 @@ export const setUpWorkbook = (world: World, form: SetUpForm): { readonly tabs: r
       ...typed,
       'year.assessed': String(sample?.fiscalYear ?? form.fiscalYear),
     };
+    const sampleRules = sample ? (ruleSetOf(sample.fiscalYear) ?? rules) : rules;
     const writes: readonly Write[] = [
       ...(settingsCells ? changedSettings(settingsCells, values) : [newSettingsTab(values)]),
-      ...(world.book.tabNames().includes(SCORE_TAB) ? [] : [scoreTab(rules, sample, settingsCells, values)]),
+      ...missingTabs(world, sampleRules, sample, settingsCells ?? newSettingsTab(values).cells),
     ];
     return { value: { tabs: writes.map(({ tab }) => tab) }, writes };
   });
+
+/** The rules come before the scores, whose formulas name them. */
+function missingTabs(world: World, rules: RuleSet, sample: Sample | undefined, settings: CellBlock): readonly Write[] {
+  const tabs = world.book.tabNames();
+  const rulesTab = newRulesTab(rules);
+  const rulesCells = (tabs.includes(RULES_TAB) && world.book.readTab(RULES_TAB)) || rulesTab.cells;
+  const made: readonly TabWrite[] = [
+    rulesTab,
+    newScoreTab(rules, sample?.scores ?? [], {
+      fiscalYear: settingReference(settings, 'year.assessed'),
+      passMark: settingReference(settings, 'rules.passMark'),
+      rules: rulesReferences(rulesCells),
+    }),
+    newQuestionTab(rules, sample?.questions),
+    newOitTab(rules, sample?.itemsAtZero),
+    newHistoryTab(),
+  ];
+  return made.filter(({ tab }) => !tabs.includes(tab));
+}
+
+/** `'ตั้งค่า'!$B$9` */
+function settingReference(cells: CellBlock, key: SettingKey): string {
+  const place = readSettingCells(cells).place(key) ?? { row: 1, column: 1 };
+  return `'${SETTINGS_TAB}'!$${columnLetters(place.column)}$${place.row}`;
+}
 
 /** What was typed on the form; another agency's name also ends the short name that went with the old one. */
 const typedValues = ({ agency }: SetUpForm): SettingValues =>
@@ -68,24 +98,6 @@ const typedValues = ({ agency }: SetUpForm): SettingValues =>
         'agency.shortName': '',
       }
     : {};
-
-function scoreTab(
-  rules: RuleSet,
-  sample: Sample | undefined,
-  cells: CellBlock | undefined,
-  values: SettingValues,
-): Write {
-  const settings = readSettingCells(cells ?? newSettingsTab(values).cells);
-  const reference = (key: SettingKey): string => {
-    const place = settings.place(key) ?? { row: 1, column: 1 };
-    return `'${SETTINGS_TAB}'!$${columnLetters(place.column)}$${place.row}`;
-  };
-  const sampleRules = sample ? (ruleSetOf(sample.fiscalYear) ?? rules) : rules;
-  return newScoreTab(sampleRules, sample?.scores ?? [], {
-    fiscalYear: reference('year.assessed'),
-    passMark: reference('rules.passMark'),
-  });
-}
 
 /**
  * One write for each value that differs; rows the officer removed are left removed. Where the agency was a sample and

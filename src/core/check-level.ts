@@ -1,8 +1,8 @@
 // The published level against the total and the instruments, and totals on which two published level tables disagree.
 
-import { plainText } from '../thai/plain-text.ts';
 import type { Finding, Subject } from './finding.ts';
 import { gradeOf, type InstrumentPoints } from './grade.ts';
+import { sameLevel } from './level-name.ts';
 import { withScheme } from './level-table.ts';
 import type { RuleSet } from './rule-set.ts';
 
@@ -61,14 +61,8 @@ function levelContradictions(
   return [{ code: 'level-differs', severity: 'error', subject, fiscalYear, level, total: points, basis, possible }];
 }
 
-/** `ระดับ A` and `a` are the level A. */
-const levelText = (level: string): string =>
-  plainText(level)
-    .replace(/^ระดับ ?/, '')
-    .toUpperCase();
-
 const includesLevel = (levels: readonly string[], level: string): boolean =>
-  levels.some((each) => levelText(each) === levelText(level));
+  levels.some((each) => sameLevel(each, level));
 
 /** A caution where readings of the table in force give the total different levels. */
 function twoReadings(points: number, rules: RuleSet): readonly Finding[] {

@@ -4,7 +4,7 @@
 import { misplacedQuestions, oitFindings, questionFindings } from './check-depth.ts';
 import { type JudgedTotal, levelFindings } from './check-level.ts';
 import { valueFindings } from './check-values.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, JudgedFact } from './finding.ts';
 import type { InstrumentPoints } from './grade.ts';
 import { explainPublished } from './published.ts';
 import { type Reconciliation, reconcile } from './reconcile.ts';
@@ -32,9 +32,9 @@ export function contradictionsIn(reported: ReportedResults, rules: RuleSet): rea
   ];
 }
 
-/** What the result rests on that is not confirmed: the weights always, the levels where one is judged. */
-export const unconfirmedIn = ({ facts, fiscalYear }: RuleSet, isLevelJudged: boolean): readonly Finding[] =>
-  (isLevelJudged ? (['weights', 'levels'] as const) : (['weights'] as const)).flatMap((what): readonly Finding[] => {
+/** Those of the facts that are not confirmed. */
+export const unconfirmedIn = ({ facts, fiscalYear }: RuleSet, judged: readonly JudgedFact[]) =>
+  judged.flatMap((what): readonly Extract<Finding, { readonly code: 'rules-unconfirmed' }>[] => {
     const { confirmed, source } = facts[what];
     if (confirmed) return [];
     return [{ code: 'rules-unconfirmed', severity: 'info', subject: { kind: 'rules' }, fiscalYear, what, source }];

@@ -27,7 +27,7 @@ import {
   WEIGHT,
   YES,
 } from './rule-rows.ts';
-import type { InstrumentRule, LevelBand, LevelScheme, QuestionRule, RuleSet } from './rule-set.ts';
+import type { IndicatorRule, InstrumentRule, LevelBand, LevelScheme, QuestionRule, RuleSet } from './rule-set.ts';
 import { questionList } from './rule-sets/question-list.ts';
 import { FULL_POINTS } from './score.ts';
 
@@ -51,10 +51,7 @@ export function editedRules(base: RuleSet, rows: readonly (readonly unknown[])[]
   const rules: RuleSet = {
     ...base,
     instruments: instrumentsIn(base, reading),
-    indicators: base.indicators.map((rule) => ({
-      ...rule,
-      name: reading.text(`${INDICATOR} ${rule.number}`) ?? rule.name,
-    })),
+    indicators: base.indicators.map((rule) => renamed(rule, reading.text(`${INDICATOR} ${rule.number}`))),
     passMark: reading.points(PASS_MARK) ?? base.passMark,
     hasEitParts: reading.choice(EIT_PARTS, [YES, NO], base.hasEitParts ? YES : NO) === YES,
     levelSchemes: schemesIn(base, levels, reading),
@@ -101,6 +98,10 @@ function instrumentsIn(base: RuleSet, reading: Reading): readonly InstrumentRule
   }
   return instruments;
 }
+
+/** The shipped name stays known as a variant. */
+const renamed = (rule: IndicatorRule, name: string | undefined): IndicatorRule =>
+  name === undefined || name === rule.name ? rule : { ...rule, name, variants: [...rule.variants, rule.name] };
 
 /** The scheme chosen comes first, then the others; one whose levels were edited is a reading of no published table. */
 function schemesIn(base: RuleSet, levels: Sorted['levels'], reading: Reading): RuleSet['levelSchemes'] {

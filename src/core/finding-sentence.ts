@@ -1,6 +1,6 @@
 // Findings in the words of an officer: what is wrong, and what to do. The one place where their Thai stands.
 
-import type { Fact, Finding, RankedValue, Subject } from './finding.ts';
+import type { Fact, Finding, JudgedFact, RankedValue, Subject } from './finding.ts';
 import type { Standing } from './reconcile.ts';
 
 export interface FindingSentence {
@@ -75,11 +75,19 @@ export function sentenceOf(finding: Finding): FindingSentence {
       return oitUnreachable(finding);
     case 'rules-unconfirmed':
       return {
-        message: `${finding.what === 'weights' ? 'ค่าน้ำหนัก' : 'เกณฑ์ระดับ'}ของปีงบประมาณ ${fiscalYear} ยังไม่ได้รับการยืนยัน (${finding.source})`,
+        message: `${factWords[finding.what]}ของปีงบประมาณ ${fiscalYear} ยังไม่ได้รับการยืนยัน (${finding.source})`,
         remedy: 'เทียบกับคู่มือการประเมินของปีนั้นก่อนเผยแพร่รายงาน',
       };
   }
 }
+
+const factWords: Readonly<Record<JudgedFact, string>> = {
+  weights: 'ค่าน้ำหนัก',
+  levels: 'เกณฑ์ระดับ',
+  iitQuestions: 'การจัดข้อคำถาม IIT ตามตัวชี้วัด',
+  eitQuestions: 'การจัดข้อคำถาม EIT ตามตัวชี้วัด',
+  oitGrouping: 'การจัดรายการ OIT ตามตัวชี้วัดย่อย',
+};
 
 type FactOf<Code extends Fact['code']> = Extract<Fact, { readonly code: Code }>;
 

@@ -19,6 +19,9 @@ export interface RankedValue {
   readonly standing: Standing;
 }
 
+/** The facts of a rule set that results can rest on. */
+export type JudgedFact = 'weights' | 'levels' | 'iitQuestions' | 'eitQuestions' | 'oitGrouping';
+
 /** What is found, by its code. */
 export type Fact =
   | { readonly code: 'scores-missing'; readonly indicators: readonly number[] }
@@ -73,7 +76,7 @@ export type Fact =
       /** Years under whose grouping the score can be reached. */
       readonly reachableYears: readonly number[];
     }
-  | { readonly code: 'rules-unconfirmed'; readonly what: 'weights' | 'levels'; readonly source: string };
+  | { readonly code: 'rules-unconfirmed'; readonly what: JudgedFact; readonly source: string };
 
 export type Finding = Fact & {
   readonly severity: Severity;

@@ -38,7 +38,7 @@ export function ITA_CHECK(
     level,
     instruments: isAbsent(instruments) ? {} : knownInstruments(instruments),
   };
-  const notes = unconfirmedIn(ruleSet, level !== '').map(rowOf);
+  const notes = unconfirmedIn(ruleSet, level === '' ? ['weights'] : ['weights', 'levels']).map(rowOf);
   const found = [...unreadable(read), ...contradictionsIn(reported, ruleSet).filter(isNotUnreadable(read)).map(rowOf)];
   if (found.length > 0) return [...found, ...notes];
   return notes.length > 0 ? [[NOTHING_FOUND, ''], ...notes] : NOTHING_FOUND;

@@ -80,14 +80,16 @@ export interface ReadOitItems {
   readonly problems: readonly Problem[];
 }
 
-export function readOitItems(rules: RuleSet, cells: CellBlock): ReadOitItems {
+/** `isOpen` takes items that are not of the year's list too; where the year has none, any item is taken. */
+export function readOitItems(rules: RuleSet, cells: CellBlock, { isOpen }: { readonly isOpen: boolean }): ReadOitItems {
+  const takesAny = isOpen || rules.oitItems.length === 0;
   const find = itemFinderOf(rules);
   const ruleOf = (text: string): OitItemRule | undefined => {
     const item = find(text);
     return item?.kind === 'oit' ? item.rule : undefined;
   };
   const read = readItemRows(OIT_TAB, layoutOf(rules), cells, {
-    idIn: (text) => ruleOf(text)?.id ?? (rules.oitItems.length === 0 ? openId(text) : undefined),
+    idIn: (text) => ruleOf(text)?.id ?? (takesAny ? openId(text) : undefined),
     list: `รายการ OIT ของปีงบประมาณ ${rules.fiscalYear}`,
     remedy: 'พิมพ์เลขข้อเช่น O12 และตรวจว่าเป็นรายการของปีที่ประเมิน',
   });

@@ -54,8 +54,9 @@ export interface QuestionRow {
   readonly issue: string;
   readonly remark: string;
   readonly score: Score | undefined;
-  /** Where the score stands. */
+  /** Where the score and the indicator stand. */
   readonly cell: string;
+  readonly indicatorCell: string;
 }
 
 export interface ReadQuestions {
@@ -83,7 +84,7 @@ export function readQuestions(rules: RuleSet, cells: CellBlock): ReadQuestions {
     }
     const { text } = row;
     const words = { question: text('question'), issue: text('issue'), remark: text('remark') };
-    return [{ id, indicator, ...words, score, cell: row.place('score') }];
+    return [{ id, indicator, ...words, score, cell: row.place('score'), indicatorCell: row.place('indicator') }];
   });
   return { questions, problems };
 }

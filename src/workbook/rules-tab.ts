@@ -2,7 +2,7 @@
 // are the `[rules]` argument of the formulas on the other tabs.
 
 import { editedRules } from '../core/edited-rules.ts';
-import { FISCAL_YEAR, type RuleRow, ruleRowGroupsOf } from '../core/rule-rows.ts';
+import { FISCAL_YEAR, type RuleRow, ruleRowGroupsOf, SCHEME, WEIGHT } from '../core/rule-rows.ts';
 import type { RuleSet, Source } from '../core/rule-set.ts';
 import { type Cell, type CellBlock, cellName, columnLetters, textOf } from './cell.ts';
 import type { Problem } from './problem.ts';
@@ -14,7 +14,7 @@ export const RULES_TAB = 'เกณฑ์การประเมิน';
 export type RulesColumn = 'key' | 'value' | 'condition' | 'source' | 'status';
 
 const CONFIRMED = 'ยืนยันแล้ว';
-const UNCONFIRMED = 'ยังไม่ยืนยัน';
+export const UNCONFIRMED = 'ยังไม่ยืนยัน';
 
 export const rulesLayout: TabLayout<RulesColumn> = {
   columns: [
@@ -56,9 +56,30 @@ function sourceCells({ fact }: RuleRow, { facts }: RuleSet): readonly [string, s
   return [source, confirmed ? CONFIRMED : UNCONFIRMED];
 }
 
-/** The `[rules]` argument: keys, values and conditions of a tab of so many rows. */
-export const rulesRange = (height: number): string =>
-  `'${RULES_TAB}'!$A$1:$${columnLetters(CONDITION_COLUMN)}$${height}`;
+/** Where formulas on other tabs find the rules. */
+export interface RulesReferences {
+  /** The `[rules]` argument: keys, values and conditions. */
+  readonly range: string;
+  readonly weightsStatus: string;
+  readonly levelsStatus: string;
+}
+
+/** References into a tab as it stands; the status of a row that is gone is an empty text. */
+export function rulesReferences(cells: CellBlock): RulesReferences {
+  const { columns } = findColumns(RULES_TAB, rulesLayout, cells);
+  const letter = (key: RulesColumn, otherwise: number): string => columnLetters(columns[key] ?? otherwise);
+  const statusOf = (key: string): string => {
+    const row = cells.findIndex((cellRow) => textOf(cellRow[(columns.key ?? 1) - 1]) === key) + 1;
+    return row === 0 ? '""' : `'${RULES_TAB}'!$${letter('status', STATUS_COLUMN)}$${row}`;
+  };
+  const from = letter('key', 1);
+  const to = letter('condition', CONDITION_COLUMN);
+  return {
+    range: `'${RULES_TAB}'!$${from}$1:$${to}$${cells.length}`,
+    weightsStatus: statusOf(`${WEIGHT} IIT`),
+    levelsStatus: statusOf(SCHEME),
+  };
+}
 
 export interface ReadRules {
   /** The shipped rule set where the tab cannot be used. */
@@ -66,6 +87,8 @@ export interface ReadRules {
   readonly problems: readonly Problem[];
   /** How many OIT items the officer says the year has, where it is not what was shipped. */
   readonly itemCount: number | undefined;
+  /** Where the value of a key stands; the first cell of the tab where its row is gone. */
+  readonly cell: (key: string) => string;
 }
 
 export function readRules(base: RuleSet, cells: CellBlock): ReadRules {
@@ -81,14 +104,20 @@ export function readRules(base: RuleSet, cells: CellBlock): ReadRules {
     };
   });
   const place = (row: number): string => cellName(RULES_TAB, row + 1, columns.value ?? VALUE_COLUMN);
+  const cell = (key: string): string =>
+    place(
+      Math.max(
+        0,
+        rows.findIndex((row) => row.key === key),
+      ),
+    );
   const edited = editedRules(
     base,
     rows.map(({ key, value, condition }) => [key, value, condition]),
   );
   if (edited.otherYear !== undefined) {
-    const row = rows.findIndex(({ key }) => key === FISCAL_YEAR);
-    const problem = otherYear(edited.otherYear, base.fiscalYear, place(row));
-    return { rules: base, problems: [...problems, problem], itemCount: undefined };
+    const problem = otherYear(edited.otherYear, base.fiscalYear, cell(FISCAL_YEAR));
+    return { rules: base, problems: [...problems, problem], itemCount: undefined, cell };
   }
   return {
     rules: { ...edited.rules, facts: factsIn(edited.rules, rows) },
@@ -97,6 +126,7 @@ export function readRules(base: RuleSet, cells: CellBlock): ReadRules {
       ...edited.problems.map(({ row, message }) => wrongValue(rows[row]?.key ?? '', message, place(row))),
     ],
     itemCount: edited.itemCount,
+    cell,
   };
 }
 

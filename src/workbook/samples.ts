@@ -1,5 +1,6 @@
 // Three fictitious agencies for trying the add-on: no such places or people exist. Their scores are real figures
 // that were published for other agencies, so that the results can be compared with known totals.
+import type { InitialScores } from './question-tab.ts';
 import type { InitialScore } from './score-tab.ts';
 import type { SettingValues } from './settings-tab.ts';
 
@@ -7,6 +8,10 @@ export interface Sample {
   readonly fiscalYear: number;
   readonly settings: SettingValues;
   readonly scores: readonly InitialScore[];
+  /** Points of some questions, by id. */
+  readonly questions?: InitialScores;
+  /** OIT items without points, where the rest are full; absent where no item scores are known. */
+  readonly itemsAtZero?: readonly string[];
 }
 
 const people: SettingValues = {
@@ -53,6 +58,8 @@ export const samples: readonly Sample[] = [
       'memo.date': '12 ตุลาคม 2565',
     },
     scores: [91.39, 81.83, 86.25, 83.08, 84.18, 99.12, 97.47, 94.28, 92.14, 100],
+    questions: { i7: 74.05, i10: 83.05, i12: 75.83 },
+    itemsAtZero: ['O12', 'O13', 'O20'],
   },
   {
     fiscalYear: 2567,

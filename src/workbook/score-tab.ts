@@ -7,6 +7,7 @@ import { eitScoreOf } from '../core/total.ts';
 import { numberIn } from '../thai/number-in.ts';
 import { type Cell, type CellBlock, cellName, columnLetters, textOf } from './cell.ts';
 import type { Problem } from './problem.ts';
+import { type RulesReferences, UNCONFIRMED } from './rules-tab.ts';
 import { readScore } from './score-cell.ts';
 import { DEFAULT_PASS_MARK } from './setting-rows.ts';
 import { type Column, findColumns, type TabLayout } from './tab-layout.ts';
@@ -39,10 +40,11 @@ const letter = (key: ScoreColumn): string => columnLetters(columnOf(key));
 /** Scores to put into a new tab: a number, the two parts of an EIT indicator, or nothing. */
 export type InitialScore = number | readonly [number, number] | undefined;
 
+/** Where the formulas find what they need on other tabs, for example `'ตั้งค่า'!$B$9`. */
 export interface ScoreTabCells {
-  /** `'ตั้งค่า'!$B$9`: where the formulas find the assessed year, and the pass mark. */
   readonly fiscalYear: string;
   readonly passMark: string;
+  readonly rules: RulesReferences;
 }
 
 /** The tab as first made. */
@@ -88,8 +90,13 @@ const resultCells = (row: number, { passMark }: ScoreTabCells): readonly Cell[] 
 
 /** Labels of the results below the ten rows, which are never read as indicators. */
 const resultLabels = ['IIT', 'EIT ส่วนที่ 1', 'EIT ส่วนที่ 2', 'EIT', 'OIT', 'คะแนนภาพรวม', 'ระดับ'] as const;
+type ResultLabel = (typeof resultLabels)[number];
 
-function resultRows(rules: RuleSet, lastRow: number, { fiscalYear }: ScoreTabCells): readonly (readonly Cell[])[] {
+function resultRows(
+  rules: RuleSet,
+  lastRow: number,
+  { fiscalYear, rules: edits }: ScoreTabCells,
+): readonly (readonly Cell[])[] {
   const score = letter('score');
   const scores = `$${score}$${FIRST_ROW}:$${score}$${lastRow}`;
   const whenComplete = (formula: string): string => `=IF(COUNTBLANK(${scores})=0,${formula},"")`;
@@ -101,24 +108,33 @@ function resultRows(rules: RuleSet, lastRow: number, { fiscalYear }: ScoreTabCel
   };
   const part = (key: 'eitPart1' | 'eitPart2'): string =>
     `=IF(COUNTBLANK(${rangeOf(key)})=0,ROUND(AVERAGE(ITA_NUMBER(${rangeOf(key)})),2),"")`;
-  const instrument = (id: string): string => whenComplete(`ITA_INSTRUMENT(${scores},${fiscalYear},"${id}")`);
+  const instrument = (id: string): string =>
+    whenComplete(`ITA_INSTRUMENT(${scores},${fiscalYear},"${id}",${edits.range})`);
   const total = `${score}${first + 5}`;
-  const formulas: Record<(typeof resultLabels)[number], string> = {
+  const formulas: Record<ResultLabel, string> = {
     IIT: instrument('IIT'),
     'EIT ส่วนที่ 1': rules.hasEitParts ? part('eitPart1') : '',
     'EIT ส่วนที่ 2': rules.hasEitParts ? part('eitPart2') : '',
     // Not rounded: the level is bounded by twice this mean, and 92.497 must not pass for 92.50.
     EIT: whenComplete(`AVERAGE(ITA_NUMBER(${rangeOf('score')}))`),
     OIT: instrument('OIT'),
-    คะแนนภาพรวม: whenComplete(`ITA_SCORE(${scores},${fiscalYear})`),
-    ระดับ: `=IF(ISNUMBER(${total}),ITA_GRADE(${total},${fiscalYear},${score}${first}:${score}${first + 4}),"")`,
+    คะแนนภาพรวม: whenComplete(`ITA_SCORE(${scores},${fiscalYear},${edits.range})`),
+    ระดับ: `=IF(ISNUMBER(${total}),ITA_GRADE(${total},${fiscalYear},${score}${first}:${score}${first + 4},${edits.range}),"")`,
   };
-  return resultLabels.map((label) => ['', '', label, formulas[label], '', '', '', '']);
+  const caution = (status: string, what: string): string =>
+    `=IF(${status}="${UNCONFIRMED}","${what}ยังไม่ได้รับการยืนยัน","")`;
+  const cautions: Partial<Record<ResultLabel, string>> = {
+    คะแนนภาพรวม: caution(edits.weightsStatus, 'ค่าน้ำหนัก'),
+    ระดับ: caution(edits.levelsStatus, 'เกณฑ์ระดับ'),
+  };
+  return resultLabels.map((label) => ['', '', label, formulas[label], '', '', cautions[label] ?? '', '']);
 }
 
 export interface IndicatorScore {
   readonly number: number;
+  /** The rule set's name, and the one that the tab writes. */
   readonly name: string;
+  readonly label: string;
   /** Undefined while blank or unreadable. */
   readonly score: Score | undefined;
   readonly eitParts: readonly [Score, Score] | undefined;
@@ -126,9 +142,17 @@ export interface IndicatorScore {
   readonly cell: string;
 }
 
+/** What a result row shows now, formula or not. */
+export interface ShownResult {
+  readonly value: Cell;
+  readonly cell: string;
+}
+
 export interface ReadScores {
   /** Indicators 1–10 in order. */
   readonly indicators: readonly IndicatorScore[];
+  /** The results as the tab shows them; undefined where the row is gone. */
+  readonly shown: { readonly total: ShownResult | undefined; readonly level: ShownResult | undefined };
   readonly problems: readonly Problem[];
 }
 
@@ -158,6 +182,7 @@ export function readScores(rules: RuleSet, cells: CellBlock): ReadScores {
       return {
         number: indicator.number,
         name: indicator.name,
+        label: '',
         score: undefined,
         eitParts: undefined,
         cell: cellName(SCORE_TAB, 1, 1),
@@ -172,9 +197,20 @@ export function readScores(rules: RuleSet, cells: CellBlock): ReadScores {
     const effective = score ?? (eitParts && eitScoreOf(...eitParts));
     if (effective === undefined && problems.length === before)
       problems.push(blankScore(indicator.number, indicator.name, cellOf(row, 'score'), (part1 ?? part2) !== undefined));
-    return { number: indicator.number, name: indicator.name, score: effective, eitParts, cell: cellOf(row, 'score') };
+    return {
+      number: indicator.number,
+      name: indicator.name,
+      label: textOf(at(row, 'indicator')),
+      score: effective,
+      eitParts,
+      cell: cellOf(row, 'score'),
+    };
   });
-  return { indicators, problems };
+  const shownBeside = (label: ResultLabel): ShownResult | undefined => {
+    const row = cells.findIndex((_, index) => textOf(at(index + 1, 'indicator')) === label) + 1;
+    return row === 0 ? undefined : { value: at(row, 'score'), cell: cellOf(row, 'score') };
+  };
+  return { indicators, shown: { total: shownBeside('คะแนนภาพรวม'), level: shownBeside('ระดับ') }, problems };
 }
 
 const indicatorIn = (rules: RuleSet, number: Cell, name: Cell): number | undefined =>
@@ -195,7 +231,7 @@ function orderProblems(rules: RuleSet, rowsOf: ReadonlyMap<number, readonly numb
   ];
 }
 
-/** A row whose number says one indicator and whose name says another. */
+/** Rows whose name or instrument is not that of the indicator whose number they have. */
 const nameProblems = (
   rules: RuleSet,
   rowsOf: ReadonlyMap<number, readonly number[]>,
@@ -203,19 +239,39 @@ const nameProblems = (
   cellOf: (row: number, key: ScoreColumn) => string,
 ): readonly Problem[] =>
   [...rowsOf].flatMap(([number, rows]) =>
-    rows.flatMap((row): readonly Problem[] => {
-      const named = findIndicator(rules.indicators, undefined, textOf(at(row, 'indicator')));
-      if (!named || named.number === number) return [];
-      return [
-        {
-          severity: 'warning',
-          message: `แถวที่ ${row} มีเลขตัวชี้วัด ${number} แต่ชื่อเป็นของตัวชี้วัดที่ ${named.number} ${named.name}`,
-          cell: cellOf(row, 'indicator'),
-          remedy: 'แก้เลขหรือชื่อให้เป็นตัวชี้วัดเดียวกัน และตรวจว่าคะแนนอยู่ถูกแถว',
-        },
-      ];
-    }),
+    rows.flatMap((row) => [
+      ...wrongName(rules, number, textOf(at(row, 'indicator')), cellOf(row, 'indicator')),
+      ...wrongInstrument(rules, number, textOf(at(row, 'instrument')), cellOf(row, 'instrument')),
+    ]),
   );
+
+function wrongName({ indicators }: RuleSet, number: number, name: string, cell: string): readonly Problem[] {
+  const named = findIndicator(indicators, undefined, name);
+  if (name === '' || named?.number === number) return [];
+  const official = indicators.find((indicator) => indicator.number === number)?.name ?? '';
+  const whose = named ? `เป็นชื่อของตัวชี้วัดที่ ${named.number}` : `ไม่ใช่ชื่อของตัวชี้วัดที่ ${number} ${official}`;
+  return [
+    {
+      severity: 'warning',
+      message: `ชื่อ "${name}" ในช่อง ${cell} ${whose}`,
+      cell,
+      remedy: `แก้เลขหรือชื่อให้เป็นตัวชี้วัดเดียวกัน และตรวจว่าคะแนนอยู่ถูกแถว`,
+    },
+  ];
+}
+
+function wrongInstrument({ instruments }: RuleSet, number: number, typed: string, cell: string): readonly Problem[] {
+  const instrument = instruments.find(({ indicators }) => indicators.includes(number))?.id ?? '';
+  if (typed === '' || typed.toUpperCase() === instrument) return [];
+  return [
+    {
+      severity: 'warning',
+      message: `เครื่องมือ "${typed}" ในช่อง ${cell} ไม่ตรงกับตัวชี้วัดที่ ${number} ซึ่งอยู่ในเครื่องมือ ${instrument}`,
+      cell,
+      remedy: `พิมพ์ ${instrument} ในช่อง ${cell} หรือแก้เลขตัวชี้วัดให้ถูกต้อง`,
+    },
+  ];
+}
 
 const missingIndicator = (number: number, name: string): Problem => ({
   severity: 'error',

@@ -174,6 +174,8 @@ export function readSettings(cells: CellBlock): ReadSettings {
     },
     assessedYear,
     planYear: year('year.plan') ?? assessedYear + 1,
+    baselineYear: year('year.baseline'),
+    latestYear: year('year.latest'),
     published: {
       total: number('published.total', 0, 100),
       level: at.value('published.level'),

@@ -21,6 +21,9 @@ export interface Settings {
   };
   readonly assessedYear: number;
   readonly planYear: number;
+  /** The year of the scores that the plan starts from, and the newest published one; undefined where blank. */
+  readonly baselineYear: number | undefined;
+  readonly latestYear: number | undefined;
   readonly published: {
     readonly total: number | undefined;
     readonly level: string;

@@ -107,7 +107,10 @@ describe('a report', () => {
     host.edit('ตั้งค่า', `B${row}`, '83.12');
     ask(host, 'generatePlan');
     expect(ask(host, 'checkWorkbook')).toMatchObject({
-      findings: [{ severity: 'error', cell: `ตั้งค่า!B${row}`, message: expect.stringContaining('91.22') }],
+      findings: [
+        { severity: 'error', cell: `ตั้งค่า!B${row}`, message: expect.stringContaining('91.22') },
+        { severity: 'error', cell: `ตั้งค่า!B${row + 1}`, message: expect.stringContaining('83.12') },
+      ],
     });
     ask(host, 'exportReport');
     ask(host, 'exportReport', { acceptFindings: true });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ruleSetOf } from '../../src/core/rule-sets/shipped.ts';
 import { pointsOf } from '../../src/core/score.ts';
 import type { Cell, CellBlock } from '../../src/workbook/cell.ts';
+import { newRulesTab, rulesReferences } from '../../src/workbook/rules-tab.ts';
 import { samples } from '../../src/workbook/samples.ts';
 import { newScoreTab, readScores } from '../../src/workbook/score-tab.ts';
 
@@ -13,7 +14,11 @@ const rulesOf = (year: number) => {
 
 const rules = rulesOf(2567);
 const full = [95.55, 98.12, 98.8, 96.51, 97.61, 93.67, 91.19, 73.29, 100, 100];
-const references = { fiscalYear: "'ตั้งค่า'!$B$10", passMark: "'ตั้งค่า'!$B$20" };
+const references = {
+  fiscalYear: "'ตั้งค่า'!$B$10",
+  passMark: "'ตั้งค่า'!$B$20",
+  rules: rulesReferences(newRulesTab(rules).cells),
+};
 const fresh = (): Cell[][] => newScoreTab(rules, full, references).cells.map((row) => [...row]);
 
 /** The sample tab with some cells put in: `{ D7: 'abc' }`. */

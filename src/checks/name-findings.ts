@@ -1,0 +1,101 @@
+// Names of the agency and titles of its people that are spelt in more than one way.
+
+import type { AgencyType } from '../core/agency-terms.ts';
+import { termsOf } from '../core/agency-terms.ts';
+import { isNearName } from '../thai/near-name.ts';
+import { plainText } from '../thai/plain-text.ts';
+import type { Problem } from '../workbook/problem.ts';
+import type { SettingKey } from '../workbook/setting-rows.ts';
+import type { Settings } from '../workbook/settings.ts';
+import type { PlacedText } from './placed-text.ts';
+
+/** How a kind of agency is written before its place's name, the official long form first. */
+const kinds: readonly { readonly words: readonly string[]; readonly types: readonly AgencyType[] }[] = [
+  { words: ['องค์การบริหารส่วนตำบล', 'องค์กรบริหารส่วนตำบล', 'อบต.'], types: ['อบต.'] },
+  { words: ['องค์การบริหารส่วนจังหวัด', 'องค์กรบริหารส่วนจังหวัด', 'อบจ.'], types: ['อบจ.'] },
+  { words: ['เทศบาลตำบล', 'ทต.'], types: ['เทศบาลตำบล'] },
+  { words: ['เทศบาลเมือง', 'ทม.'], types: ['เทศบาลเมือง'] },
+  { words: ['เทศบาลนคร', 'ทน.'], types: ['เทศบาลนคร'] },
+];
+
+/** Words that are never right, whoever is meant. */
+const MISSPELT_KIND = 'องค์กรบริหารส่วน';
+
+export const nameFindings = (
+  { agency }: Settings,
+  texts: readonly PlacedText[],
+  cell: (key: SettingKey) => string,
+): readonly Problem[] => [
+  ...againstType(agency, cell),
+  ...texts.flatMap((placed) => [
+    ...otherSpellings(placed, placeOf(agency.name)).map((spelling) => spelt(spelling, agency.name, placed.cell)),
+    ...wrongTitles(placed, agency.type),
+  ]),
+];
+
+function againstType({ name, type }: Settings['agency'], cell: (key: SettingKey) => string): readonly Problem[] {
+  const kind = kinds.find(({ words }) => name.startsWith(words[0] ?? ' '));
+  if (!kind || kind.types.includes(type)) return [];
+  return [
+    {
+      severity: 'error',
+      message: `ชื่อหน่วยงานขึ้นต้นด้วย "${kind.words[0]}" แต่ประเภทหน่วยงานคือ "${type}" คำเรียกตำแหน่งในแผนและรายงานจะไม่ตรงกับหน่วยงาน`,
+      cell: cell('agency.type'),
+      remedy: `เลือกประเภทหน่วยงานเป็น ${kind.types.join(' หรือ ')} แล้วสั่งวิเคราะห์และจัดทำแผนใหม่`,
+    },
+  ];
+}
+
+const kindWords = kinds.flatMap(({ words }) => words);
+
+/** The agency's name without the words for its kind; empty where there are none. */
+function placeOf(name: string): string {
+  const written = plainText(name);
+  const word = kindWords.find((candidate) => written.startsWith(candidate));
+  return word === undefined ? '' : written.slice(word.length).replace(/\s/g, '');
+}
+
+const MENTION = new RegExp(`(${kindWords.map((word) => word.replace('.', '\\.')).join('|')}) ?([ก-๙]+)`, 'g');
+
+/** Mentions of an agency that mean this one but spell it otherwise; other agencies are let be. */
+function otherSpellings({ text }: PlacedText, place: string): readonly string[] {
+  if (place === '') return [];
+  return [...plainText(text).matchAll(MENTION)].flatMap(([, kind = '', rest = '']) => {
+    if (rest.startsWith(place)) return kind.startsWith(MISSPELT_KIND) ? [`${kind}${place}`] : [];
+    const near = nearSlice(rest, place);
+    return near === undefined ? [] : [`${kind}${near}`];
+  });
+}
+
+/** Letters by which a misspelt name may be longer or shorter. */
+const SLACK = [0, 1, -1, 2, -2];
+
+/** The beginning of a text that is nearly the word, of the length nearest to it. */
+const nearSlice = (text: string, word: string): string | undefined =>
+  SLACK.map((slack) => text.slice(0, word.length + slack)).find((slice) => isNearName(slice, word));
+
+const spelt = (spelling: string, name: string, cell: string): Problem => ({
+  severity: 'warning',
+  message: `เขียนชื่อหน่วยงานว่า "${spelling}" ไม่ตรงกับชื่อในแท็บ ตั้งค่า คือ "${name}"`,
+  cell,
+  remedy: 'แก้ให้สะกดเหมือนกันทุกแห่ง',
+});
+
+/** Titles that are nearly one of the agency's own; the text may have anything after them. */
+function wrongTitles({ text, cell }: PlacedText, type: AgencyType): readonly Problem[] {
+  const written = plainText(text);
+  const { ผู้บริหาร: executive = '', ปลัด: administrator = '' } = termsOf(type);
+  return [executive, administrator].flatMap((title): readonly Problem[] => {
+    if (title === '' || written.includes(title)) return [];
+    const wrong = nearSlice(written.replace(/^เรียน ?/, ''), title);
+    if (wrong === undefined) return [];
+    return [
+      {
+        severity: 'warning',
+        message: `ตำแหน่ง "${wrong}" น่าจะเป็น "${title}"`,
+        cell,
+        remedy: `พิมพ์ตำแหน่งให้ถูกต้องเป็น "${title}"`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,44 @@
+// The results that ten scores give: the rounded total and every level that is still possible.
+
+import { gradeOf, type InstrumentPoints } from './grade.ts';
+import type { RuleSet } from './rule-set.ts';
+import { type Exact, roundedPoints, type Score, UNITS_PER_POINT } from './score.ts';
+import { instrumentsOf, totalOf } from './total.ts';
+
+export interface Results {
+  /** Points, rounded half-up to two decimals. */
+  readonly total: number;
+  /** Every level still possible, lowest first. */
+  readonly levels: readonly string[];
+}
+
+/** The two parts of each EIT indicator, in order; undefined for an indicator scored as one. */
+export type EitParts = readonly (readonly [Score, Score] | undefined)[];
+
+/** `scores` are indicators 1–10. The level is judged by the means of the EIT parts where every EIT indicator has both. */
+export function resultsOf(scores: readonly Score[], eitParts: EitParts, rules: RuleSet): Results {
+  const instruments = instrumentsOf(scores, rules);
+  const total = roundedPoints(totalOf(scores, rules));
+  const levels = gradeOf(total, rules, {
+    IIT: quotientOf(instruments.IIT),
+    EIT: quotientOf(instruments.EIT),
+    OIT: quotientOf(instruments.OIT),
+    ...partMeansOf(eitParts),
+  });
+  return { total, levels };
+}
+
+/** In points and not rounded: an EIT mean of 92.495 must not pass for 92.50. */
+const quotientOf = ({ numerator, denominator }: Exact): number => numerator / denominator;
+
+/** Means of the two parts in points, where every EIT indicator has both. */
+export function partMeansOf(eitParts: EitParts): Pick<InstrumentPoints, 'EIT1' | 'EIT2'> {
+  const pairs = eitParts.flatMap((pair) => (pair ? [pair] : []));
+  if (pairs.length === 0 || pairs.length < eitParts.length) return {};
+  const mean = (part: 0 | 1): number =>
+    quotientOf({
+      numerator: pairs.reduce((sum, pair) => sum + pair[part], 0),
+      denominator: pairs.length * UNITS_PER_POINT,
+    });
+  return { EIT1: mean(0), EIT2: mean(1) };
+}

@@ -1,0 +1,94 @@
+// A new sheet, complete: content, formats, widths, notes and choices, in few calls whatever the number of its rows.
+import type { Cell, CellBlock } from '../workbook/cell.ts';
+import type { Choices, Column, ColumnFormat } from '../workbook/tab-layout.ts';
+import type { TabWrite } from '../workbook/write-plan.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+export const numberFormats: Readonly<Record<ColumnFormat, string>> = { text: '@', score: '0.00', whole: '0' };
+
+const HEADING_COLOUR = '#d3e3fd';
+const GROUP_COLOUR = '#f1f3f4';
+const FONT = 'Sarabun';
+
+/** Sheets hands over arrays that it may change. */
+export const mutable = (block: CellBlock): Cell[][] => block.map((row) => [...row]);
+
+export function buildTab(write: TabWrite, name: string): void {
+  const { layout, cells, inBackground } = write;
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const shown = book.getActiveSheet();
+  const sheet = book.insertSheet(name, book.getNumSheets());
+  if (inBackground) book.setActiveSheet(shown);
+  const { columns } = layout;
+  const height = sheet.getMaxRows();
+  if (cells.length > height) sheet.insertRowsAfter(height, cells.length - height);
+  const everyRow = Math.max(height, cells.length);
+
+  const whole = sheet.getRange(1, 1, everyRow, columns.length);
+  whole.setFontFamily(FONT).setVerticalAlignment('top').setWrap(true);
+  const formats = columns.map(({ format }) => numberFormats[format]);
+  whole.setNumberFormats(Array.from({ length: everyRow }, () => formats));
+  sheet.getRange(1, 1, cells.length, columns.length).setValues(mutable(cells));
+
+  colourRows(sheet, write);
+  sheet.setFrozenRows(1);
+  if (layout.note) sheet.getRange(1, 1).setNote(layout.note);
+  setWidths(sheet, columns);
+  const firstHidden = columns.findIndex(({ hidden }) => hidden);
+  if (firstHidden >= 0) sheet.hideColumns(firstHidden + 1, columns.length - firstHidden);
+  offerChoices(sheet, write, everyRow);
+}
+
+/** The headings and the titles of groups stand out. */
+function colourRows(sheet: Sheet, { layout, cells, boldRows = [] }: TabWrite): void {
+  const lastBold = Math.max(1, ...boldRows);
+  const bold = new Set([1, ...boldRows]);
+  const rowsOf = <Value>(value: (row: number) => Value): Value[][] =>
+    cells.slice(0, lastBold).map((_, index) => layout.columns.map(() => value(index + 1)));
+  const colourOf = (row: number): string | null => (row === 1 ? HEADING_COLOUR : bold.has(row) ? GROUP_COLOUR : null);
+  sheet
+    .getRange(1, 1, lastBold, layout.columns.length)
+    .setFontWeights(rowsOf((row) => (bold.has(row) ? 'bold' : 'normal')))
+    .setBackgrounds(rowsOf(colourOf));
+}
+
+/** Neighbouring columns of one width are set together. */
+function setWidths(sheet: Sheet, columns: readonly Column[]): void {
+  columns.forEach(({ width }, index) => {
+    if (columns[index - 1]?.width === width) return;
+    const next = columns.findIndex((column, other) => other > index && column.width !== width);
+    sheet.setColumnWidths(index + 1, (next < 0 ? columns.length : next) - index, width);
+  });
+}
+
+/** Every choice of the tab in one call: a column's below its heading, and those of single cells. */
+function offerChoices(sheet: Sheet, { layout: { columns }, choices = [] }: TabWrite, height: number): void {
+  const ofColumns = columns.flatMap((column, index) =>
+    column.choices ? [{ column: index + 1, ...column.choices }] : [],
+  );
+  const offered = [...ofColumns, ...choices].map(({ column }) => column);
+  if (offered.length === 0) return;
+  const first = Math.min(...offered);
+  const rules = Array.from({ length: height - 1 }, (): (Validation | null)[] =>
+    Array.from({ length: Math.max(...offered) - first + 1 }, () => null),
+  );
+  const built = new Map<string, Validation>();
+  const put = (row: number, column: number, offer: Choices): void => {
+    const key = JSON.stringify([offer.strict, ...offer.values]);
+    const rule = built.get(key) ?? validation(offer);
+    built.set(key, rule);
+    const line = rules[row - 2];
+    if (line) line[column - first] = rule;
+  };
+  for (const { column, ...offer } of ofColumns) for (let row = 2; row <= height; row++) put(row, column, offer);
+  for (const { row, column, ...offer } of choices) put(row, column, offer);
+  sheet.getRange(2, first, rules.length, rules[0]?.length ?? 1).setDataValidations(rules);
+}
+
+const validation = ({ values, strict }: Choices): Validation =>
+  SpreadsheetApp.newDataValidation()
+    .requireValueInList([...values], true)
+    .setAllowInvalid(!strict)
+    .build();
