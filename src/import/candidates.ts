@@ -1,0 +1,33 @@
+// The values printed for each quantity, after those of other years are set aside: a history beside the result is no second
+// opinion of it.
+
+import { grouped } from './grouped.ts';
+import type { PairedScore } from './pairing.ts';
+
+/** A value and the first place where it is printed for a quantity. */
+export interface PrintedValue {
+  readonly points: number;
+  readonly first: PairedScore;
+  readonly times: number;
+}
+
+/** A text that prints more values than these for one quantity prints something else. */
+const MOST_VALUES = 12;
+
+/** Distinct values, those printed most often first; of two printed as often the one that stands first. */
+export function valuesOf(scores: readonly PairedScore[], fiscalYear: number | undefined): readonly PrintedValue[] {
+  const ofYear = scores.filter((score) => !isOfOtherYear(score, fiscalYear));
+  const sure = ofYear.filter(({ year }) => year === undefined || year === fiscalYear);
+  const inOrder = [...(sure.length > 0 ? sure : ofYear)].sort((a, b) => a.start - b.start);
+  return [...grouped(inOrder, ({ points }) => points)]
+    .map(([points, same]) => ({ points, first: same[0] as PairedScore, times: same.length }))
+    .sort((a, b) => b.times - a.times)
+    .slice(0, MOST_VALUES);
+}
+
+/** A year over a column, in a row, or between a name and its score settles whose it is; one before the name only hints at it. */
+export const isOfOtherYear = ({ year, yearPlace, place }: PairedScore, fiscalYear: number | undefined): boolean =>
+  year !== undefined &&
+  fiscalYear !== undefined &&
+  year !== fiscalYear &&
+  (yearPlace === undefined || yearPlace > place);

@@ -1,0 +1,93 @@
+// Where a text names an indicator. The name decides, because lists are numbered by rank as often as by indicator; a number
+// decides only where the word ตัวชี้วัด stands before it and no known name after it.
+
+import { isNearName } from '../thai/near-name.ts';
+import { indicatorNames, indicators, patternOf, subIndicatorNames } from './known-names.ts';
+import { type Mention, mentionsOf } from './mention.ts';
+import { cellAt, type Page } from './page.ts';
+
+const names = [...indicatorNames.keys()].sort((a, b) => b.length - a.length);
+const NAME = new RegExp(patternOf(names), 'g');
+const SUB_NAME = new RegExp(patternOf([...subIndicatorNames].sort((a, b) => b.length - a.length)), 'g');
+
+/** Words that may touch a name from before without making it part of a longer one. */
+const MAY_TOUCH_BEFORE =
+  /(^|[^\u0e00-\u0e7f]|ตัวชี้วัด(ที่)?|ด้าน|เรื่อง|คือ|ได้แก่|และ|หรือ|ใน|กับ|ของ|ที่|เป็น|ได้|มิติ|หัวข้อ|ประเด็น|ภาพรวม|รองลงมา|สำหรับ|ส่วน|ว่า|โดย)$/;
+const MAY_TOUCH_AFTER =
+  /^($|[^\u0e00-\u0e7f]|ได้|มี|คะแนน|เท่ากับ|ร้อยละ|ซึ่ง|อยู่|ของ|คือ|ผล|และ|ที่|เป็น|โดย|ใน|รองลงมา|ต่ำ|สูง|ผ่าน|ไม่ผ่าน|หรือ|ปี)/;
+/** The word and the ordinal in front of a name: `ตัวชี้วัดที่ 4 `, `4. `, `(4) `. */
+const LEAD =
+  /(?:(ตัวชี้วัด)[ \n]?(?:ที่)?[ \n\t:]*)?(?:\(?(?<![\d.,])(?:[1-9]|1[0-2])[ \n]?[.):]{0,2}[ \n\t"“'-]*)?(?:ด้าน)?$/;
+const LEAD_LENGTH = 40;
+
+const NUMBERED = /ตัวชี้วัด[ \n]?(?:ที่)?[ \n\t]?(1[0-2]|[1-9])(?![\d.,]*\d| ?[-–] ?\d| ?(?:ถึง|และ|,) ?\d)/g;
+/** Parts of an indicator, or several at once. */
+const NOT_ONE = /ตัวชี้วัดย่อย(?:ที่)?[ \n\t]?[\d.]*|ตัวชี้วัด[ \n]?(?:ที่)?[ \n\t]?\d{1,2}(?:\.\d|,? ?(?:[-–]|ถึง|และ) ?\d{1,2})/g;
+
+/** Mentions of indicators and of their parts, in no order; a number that a name already covers is left out by the caller. */
+export function indicatorMentions(text: string): readonly Mention[] {
+  const count = indicators.reduce((most, { number }) => Math.max(most, number), 0);
+  return [
+    ...[...text.matchAll(NAME)].flatMap((match) => namedMention(text, match)),
+    ...mentionsOf(text, NOT_ONE, 'other', 'clear'),
+    ...[...text.matchAll(SUB_NAME)].flatMap(({ index = 0, 0: { length } }): readonly Mention[] =>
+      isWhole(text, index, index + length)
+        ? [{ subject: 'other', start: index, end: index + length, force: 'plain' }]
+        : [],
+    ),
+    ...[...text.matchAll(NUMBERED)]
+      .filter(([, number]) => Number(number) <= count)
+      .map(({ index = 0, 0: { length }, 1: number }): Mention => {
+        return { subject: `indicator/${Number(number)}`, start: index, end: index + length, force: 'clear' };
+      }),
+  ];
+}
+
+function namedMention(text: string, match: RegExpMatchArray): readonly Mention[] {
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const name = names[match.slice(1).findIndex((group) => group !== undefined)] as string;
+  const before = text.slice(Math.max(0, start - LEAD_LENGTH), start);
+  const [lead = '', word] = LEAD.exec(before) ?? [];
+  if (word === undefined && !isWhole(text, start, end)) return [];
+  const subject = `indicator/${indicatorNames.get(name) as number}` as const;
+  return [{ subject, start: start - lead.length, end, force: word === undefined ? 'plain' : 'clear' }];
+}
+
+const isWhole = (text: string, start: number, end: number): boolean =>
+  MAY_TOUCH_BEFORE.test(text.slice(Math.max(0, start - LEAD_LENGTH), start)) &&
+  MAY_TOUCH_AFTER.test(text.slice(end, end + LEAD_LENGTH));
+
+/** What may stand in front of a name in its cell, and where the name ends. */
+const CELL_LEAD = /^(?:ตัวชี้วัด ?(?:ที่)? ?)?(?:\(?\d{1,2}[.):]* ?)?(?:ด้าน)?/;
+const NAME_END = /[\d:=(]|ได้|คะแนน|เท่ากับ|ร้อยละ|ผ่าน/;
+const LONGEST_CELL = 120;
+/** Slips and blanks that a name may have gained or lost; longer or shorter texts are not compared. */
+const MOST_SLIPS = 6;
+
+/** Names that scanning has changed by a letter or two, in cells and lines that speak of no indicator so far. */
+export function nearMentions(page: Page, known: readonly Mention[]): readonly Mention[] {
+  const taken = new Set(known.map(({ start }) => cellAt(page, start)));
+  return page.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell): readonly Mention[] => {
+      if (cell.text === '' || cell.text.length > LONGEST_CELL || taken.has(cell)) return [];
+      const lead = CELL_LEAD.exec(cell.text)?.[0].length ?? 0;
+      const rest = cell.text.slice(lead);
+      const name = rest.slice(0, NAME_END.exec(rest)?.index ?? rest.length).trim();
+      const number = nearIndicator(name);
+      if (number === undefined) return [];
+      return [
+        { subject: `indicator/${number}`, start: cell.start, end: cell.start + lead + name.length, force: 'plain' },
+      ];
+    }),
+  );
+}
+
+/** Undefined where no name is near, or those of more than one indicator. */
+function nearIndicator(text: string): number | undefined {
+  const found = new Set<number>();
+  for (const [name, number] of indicatorNames)
+    if (text[0] === name[0] && Math.abs(text.length - name.length) <= MOST_SLIPS && isNearName(text, name))
+      found.add(number);
+  return found.size === 1 ? [...found][0] : undefined;
+}

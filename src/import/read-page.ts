@@ -1,0 +1,50 @@
+// Everything that is printed on a page, with the mention that governs each score; nothing is judged yet.
+
+import type { RuleSet } from '../core/rule-set.ts';
+import { ruleSetOf, ruleSetYears } from '../core/rule-sets/shipped.ts';
+import { type PrintedAgency, printedAgencies } from './agencies.ts';
+import { bareQuestionMentions } from './bare-questions.ts';
+import { captionsIn } from './captions.ts';
+import { likelyYears } from './fiscal-year.ts';
+import { headedScores } from './headed-scores.ts';
+import { labelsOf } from './labels.ts';
+import { totalsByLevel } from './level-of-total.ts';
+import { type PrintedLevel, printedLevels } from './levels.ts';
+import type { Mention } from './mention.ts';
+import { mentionsIn } from './mentions.ts';
+import type { Page } from './page.ts';
+import { pairedScores } from './paired-scores.ts';
+import type { PairedScore } from './pairing.ts';
+import { printedScores } from './score-numbers.ts';
+import { type PrintedYear, printedYears } from './years.ts';
+
+export interface ReadPage {
+  readonly page: Page;
+  readonly scores: readonly PairedScore[];
+  /** Years the results may be of, the likeliest first. */
+  readonly years: readonly PrintedYear[];
+  readonly printedYears: readonly PrintedYear[];
+  /** Of the likeliest year, or the newest. */
+  readonly rules: RuleSet;
+  readonly levels: readonly PrintedLevel[];
+  readonly agencies: readonly PrintedAgency[];
+  readonly captions: readonly Mention[];
+}
+
+export function readPage(page: Page): ReadPage {
+  const named = mentionsIn(page);
+  const years = printedYears(page);
+  const numbers = printedScores(page, named);
+  const headed = headedScores(page, numbers, labelsOf(page, named, numbers), years);
+  const captions = captionsIn(page, named);
+  const bare = bareQuestionMentions([...headed.questionRows], captions, newestRules);
+  const mentions = [...named, ...bare].sort((a, b) => a.start - b.start);
+  const levels = printedLevels(page);
+  const paired = pairedScores(page, mentions, labelsOf(page, mentions, numbers), headed, years);
+  const scores = [...paired, ...totalsByLevel(page, headed.scores, paired, levels)];
+  const likely = likelyYears(page, scores, years);
+  const rules = (likely[0] && ruleSetOf(likely[0].year)) ?? newestRules;
+  return { page, scores, years: likely, printedYears: years, rules, levels, agencies: printedAgencies(page), captions };
+}
+
+const newestRules = ruleSetOf(Math.max(...ruleSetYears)) as RuleSet;
