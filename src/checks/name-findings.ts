@@ -2,7 +2,7 @@
 
 import type { AgencyType } from '../core/agency-terms.ts';
 import { termsOf } from '../core/agency-terms.ts';
-import { isNearName } from '../thai/near-name.ts';
+import { slipsIn } from '../thai/near-name.ts';
 import { plainText } from '../thai/plain-text.ts';
 import type { Problem } from '../workbook/problem.ts';
 import type { SettingKey } from '../workbook/setting-rows.ts';
@@ -63,16 +63,27 @@ function otherSpellings({ text }: PlacedText, place: string): readonly string[] 
   return [...plainText(text).matchAll(MENTION)].flatMap(([, kind = '', rest = '']) => {
     if (rest.startsWith(place)) return kind.startsWith(MISSPELT_KIND) ? [`${kind}${place}`] : [];
     const near = nearSlice(rest, place);
-    return near === undefined ? [] : [`${kind}${near}`];
+    return near === undefined ? [] : [`${kind}${near.slice}`];
   });
 }
 
 /** Letters by which a misspelt name may be longer or shorter. */
 const SLACK = [0, 1, -1, 2, -2];
 
-/** The beginning of a text that is nearly the word, of the length nearest to it. */
-const nearSlice = (text: string, word: string): string | undefined =>
-  SLACK.map((slack) => text.slice(0, word.length + slack)).find((slice) => isNearName(slice, word));
+interface NearSlice {
+  readonly slice: string;
+  readonly slips: number;
+}
+
+/** The beginning of a text that comes nearest to the word without being it; undefined where none is near. */
+function nearSlice(text: string, word: string): NearSlice | undefined {
+  const near = SLACK.flatMap((slack): readonly NearSlice[] => {
+    const slice = text.slice(0, word.length + slack);
+    const slips = slipsIn(slice, word);
+    return slips === undefined ? [] : [{ slice, slips }];
+  });
+  return near.sort((a, b) => a.slips - b.slips)[0];
+}
 
 const spelt = (spelling: string, name: string, cell: string): Problem => ({
   severity: 'warning',
@@ -81,21 +92,25 @@ const spelt = (spelling: string, name: string, cell: string): Problem => ({
   remedy: 'แก้ให้สะกดเหมือนกันทุกแห่ง',
 });
 
-/** Titles that are nearly one of the agency's own; the text may have anything after them. */
+/** A title that is nearly one of the agency's own; the text may have anything after it. */
 function wrongTitles({ text, cell }: PlacedText, type: AgencyType): readonly Problem[] {
-  const written = plainText(text);
+  const written = plainText(text).replace(/^เรียน ?/, '');
   const { ผู้บริหาร: executive = '', ปลัด: administrator = '' } = termsOf(type);
-  return [executive, administrator].flatMap((title): readonly Problem[] => {
-    if (title === '' || written.includes(title)) return [];
-    const wrong = nearSlice(written.replace(/^เรียน ?/, ''), title);
-    if (wrong === undefined) return [];
-    return [
-      {
-        severity: 'warning',
-        message: `ตำแหน่ง "${wrong}" น่าจะเป็น "${title}"`,
-        cell,
-        remedy: `พิมพ์ตำแหน่งให้ถูกต้องเป็น "${title}"`,
-      },
-    ];
-  });
+  const titles = [executive, administrator];
+  if (titles.some((title) => written.includes(title))) return [];
+  const [nearest] = titles
+    .flatMap((title) => {
+      const near = nearSlice(written, title);
+      return near ? [{ title, ...near }] : [];
+    })
+    .sort((a, b) => a.slips - b.slips);
+  if (!nearest) return [];
+  return [
+    {
+      severity: 'warning',
+      message: `ตำแหน่ง "${nearest.slice}" น่าจะเป็น "${nearest.title}"`,
+      cell,
+      remedy: `พิมพ์ตำแหน่งให้ถูกต้องเป็น "${nearest.title}"`,
+    },
+  ];
 }

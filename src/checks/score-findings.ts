@@ -7,7 +7,7 @@ import { sentenceOf } from '../core/finding-sentence.ts';
 import { sameLevel } from '../core/level-name.ts';
 import type { ReportedResults } from '../core/reported-results.ts';
 import { partMeansOf } from '../core/results.ts';
-import { pointsOf, type Score, scoreOf } from '../core/score.ts';
+import { FULL_SCORE, pointsOf, type Score, scoreOf } from '../core/score.ts';
 import type { HistoryRow } from '../workbook/history-tab.ts';
 import type { Problem } from '../workbook/problem.ts';
 import { SCORE_TAB } from '../workbook/score-tab.ts';
@@ -17,6 +17,7 @@ export function scoreFindings(records: AssessmentRecords): readonly Problem[] {
   const found = contradictionsIn(reportedOf(records), records.rules).filter((finding) => !isSaidElsewhere(finding));
   return [
     ...twoEitScores(records),
+    ...oneEitPart(records),
     ...found.map((finding) => problemOf(finding, records)),
     ...twoLevels(records),
     ...unpublished(records),
@@ -97,6 +98,26 @@ const twoEitScores = ({ indicators }: AssessmentRecords): readonly Problem[] =>
         message: `ตัวชี้วัดที่ ${number} ${name} ได้ ${shown(pointsOf(score))} แต่ค่าเฉลี่ยของ EIT สองส่วนคือ ${shown(pointsOf(mean))}`,
         cell,
         remedy: 'ตรวจกับผลในระบบ ITAS แล้วแก้คะแนนของตัวชี้วัดหรือของส่วนที่ไม่ตรง',
+      },
+    ];
+  });
+
+/** One part beside the indicator's score: what the other would have to be, and whether it can be. */
+const oneEitPart = ({ indicators }: AssessmentRecords): readonly Problem[] =>
+  indicators.flatMap(({ number, name, score, onePart }): readonly Problem[] => {
+    if (score === undefined || !onePart) return [];
+    const other = 2 * score - onePart.score;
+    const isPossible = other >= 0 && other <= FULL_SCORE;
+    const given = `ตัวชี้วัดที่ ${number} ${name} มีคะแนนรวม ${shown(pointsOf(score))} และ EIT ส่วนที่ ${onePart.part} ${shown(pointsOf(onePart.score))}`;
+    const same = other === onePart.score ? ' ซึ่งเท่ากัน อาจนำค่าเฉลี่ยของสองส่วนมากรอกเป็นส่วนเดียว' : '';
+    return [
+      {
+        severity: isPossible ? 'warning' : 'error',
+        message: isPossible
+          ? `${given}${same || ` แต่ยังไม่มีอีกส่วน ซึ่งจะต้องเป็น ${shown(pointsOf(other))}`}`
+          : `${given} ซึ่งเป็นไปไม่ได้ เพราะอีกส่วนจะอยู่นอกช่วง 0 ถึง 100`,
+        cell: onePart.cell,
+        remedy: 'กรอก EIT ให้ครบสองส่วนตามผลในระบบ ITAS หรือลบคะแนนส่วนเดียวนี้ออก',
       },
     ];
   });

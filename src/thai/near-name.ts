@@ -6,10 +6,15 @@ import { plainText } from './plain-text.ts';
 const LETTERS_PER_SLIP = 6;
 
 /** Whether two names differ by slips alone; false for the same name, spaces aside, and for a blank one. */
-export function isNearName(a: string, b: string): boolean {
+export const isNearName = (a: string, b: string): boolean => slipsIn(a, b) !== undefined;
+
+/** How many letters two near names differ by; undefined where they are the same or far apart. */
+export function slipsIn(a: string, b: string): number | undefined {
   const [one, other] = [lettersOf(a), lettersOf(b)];
   const most = Math.floor(Math.min(one.length, other.length) / LETTERS_PER_SLIP);
-  return one !== other && Math.abs(one.length - other.length) <= most && slipsBetween(one, other) <= most;
+  if (one === other || Math.abs(one.length - other.length) > most) return undefined;
+  const slips = slipsBetween(one, other);
+  return slips <= most ? slips : undefined;
 }
 
 const lettersOf = (name: string): string => plainText(name).replace(/\s/g, '');

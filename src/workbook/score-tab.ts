@@ -138,6 +138,8 @@ export interface IndicatorScore {
   /** Undefined while blank or unreadable. */
   readonly score: Score | undefined;
   readonly eitParts: readonly [Score, Score] | undefined;
+  /** The only part given, where the other is blank. */
+  readonly onePart: { readonly part: 1 | 2; readonly score: Score; readonly cell: string } | undefined;
   /** Where the score stands. */
   readonly cell: string;
 }
@@ -185,6 +187,7 @@ export function readScores(rules: RuleSet, cells: CellBlock): ReadScores {
         label: '',
         score: undefined,
         eitParts: undefined,
+        onePart: undefined,
         cell: cellName(SCORE_TAB, 1, 1),
       };
     }
@@ -203,6 +206,7 @@ export function readScores(rules: RuleSet, cells: CellBlock): ReadScores {
       label: textOf(at(row, 'indicator')),
       score: effective,
       eitParts,
+      onePart: onlyPart([part1, part2], [cellOf(row, 'eitPart1'), cellOf(row, 'eitPart2')]),
       cell: cellOf(row, 'score'),
     };
   });
@@ -211,6 +215,15 @@ export function readScores(rules: RuleSet, cells: CellBlock): ReadScores {
     return row === 0 ? undefined : { value: at(row, 'score'), cell: cellOf(row, 'score') };
   };
   return { indicators, shown: { total: shownBeside('คะแนนภาพรวม'), level: shownBeside('ระดับ') }, problems };
+}
+
+function onlyPart(
+  [first, second]: readonly [Score | undefined, Score | undefined],
+  [firstCell, secondCell]: readonly [string, string],
+): IndicatorScore['onePart'] {
+  if (first !== undefined && second === undefined) return { part: 1, score: first, cell: firstCell };
+  if (second !== undefined && first === undefined) return { part: 2, score: second, cell: secondCell };
+  return undefined;
 }
 
 const indicatorIn = (rules: RuleSet, number: Cell, name: Cell): number | undefined =>
