@@ -3,6 +3,7 @@
 import type { AssessmentRecords } from '../checks/assessment.ts';
 import { findingsOf } from '../checks/findings.ts';
 import { settingTexts } from '../checks/placed-text.ts';
+import { unconfirmedFindings } from '../checks/unconfirmed-findings.ts';
 import { withOwnItems, withPlacedItems } from '../core/own-items.ts';
 import type { RuleSet } from '../core/rule-set.ts';
 import type { CellBlock } from '../workbook/cell.ts';
@@ -18,6 +19,8 @@ export interface CheckedWorkbook {
   readonly read: ReadWorkbook;
   /** What cannot be read first, then contradictions, then cautions. */
   readonly findings: readonly Problem[];
+  /** Those of the findings that say what is not confirmed. */
+  readonly cautions: readonly Problem[];
   /** The plan of the plan year, where it exists. */
   readonly planCells: CellBlock | undefined;
 }
@@ -26,7 +29,7 @@ export interface CheckedWorkbook {
 export function readFindings(book: Book): CheckedWorkbook {
   const read = readWorkbook(book);
   const { settings, rules, settingCells, rulesTab } = read;
-  if (!settings || !rules) return { read, findings: read.problems, planCells: undefined };
+  if (!settings || !rules) return { read, findings: read.problems, cautions: [], planCells: undefined };
   const questions = readWhere(book, QUESTION_TAB, (cells) => readQuestions(rules, cells));
   const oit = readOit(rules, rulesTab?.itemCount, book.readTab(OIT_TAB));
   const history = readWhere(book, HISTORY_TAB, readHistory);
@@ -45,7 +48,9 @@ export function readFindings(book: Book): CheckedWorkbook {
   const unreadable = [questions, oit, history].flatMap((tab) => tab?.problems ?? []);
   const texts = settingTexts(settingCells.value, settingCells.cell);
   const generated = { weakPoints: read.weakPointCells, plan: planCells };
-  return { read, findings: [...read.problems, ...unreadable, ...findingsOf(records, generated, texts)], planCells };
+  const cautions = unconfirmedFindings(records);
+  const contradictions = findingsOf(records, generated, texts);
+  return { read, findings: [...read.problems, ...unreadable, ...contradictions, ...cautions], cautions, planCells };
 }
 
 function readWhere<Read>(book: Book, tab: string, read: (cells: CellBlock) => Read): Read | undefined {

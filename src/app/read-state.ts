@@ -99,7 +99,7 @@ const notSetUp: State = {
   caution: '',
 };
 
-function stateOf({ read, findings }: CheckedWorkbook, tabs: readonly string[]): State {
+function stateOf({ read, findings, cautions }: CheckedWorkbook, tabs: readonly string[]): State {
   const { settings, rules, indicators } = read;
   const results = rules && completeResultsOf(indicators, rules);
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
@@ -124,10 +124,7 @@ function stateOf({ read, findings }: CheckedWorkbook, tabs: readonly string[]): 
     publishedLevel: settings?.published.level ?? '',
     findings: { errors: count('error'), warnings: count('warning') },
     next: nextStage(read, results !== undefined, count('error') > 0, tabs),
-    caution: findings
-      .filter(({ severity }) => severity === 'info')
-      .map(({ message }) => message)
-      .join(' '),
+    caution: cautions.map(({ message }) => message).join(' '),
   };
 }
 

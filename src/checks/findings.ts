@@ -1,4 +1,4 @@
-// Everything an officer has to look at before a report is made: contradictions first, then cautions.
+// What an officer has to look at before a report is made, in the order of the job: scores, years, analysis, plan, words.
 
 import type { CellBlock } from '../workbook/cell.ts';
 import { planTabName } from '../workbook/plan-tab.ts';
@@ -12,7 +12,6 @@ import { type PlacedText, tabTexts } from './placed-text.ts';
 import { planFindings, unplannedFindings } from './plan-findings.ts';
 import { scoreFindings } from './score-findings.ts';
 import { termFindings } from './term-findings.ts';
-import { unconfirmedFindings } from './unconfirmed-findings.ts';
 import { memoCountFindings, weakPointFindings } from './weak-point-findings.ts';
 import { yearFindings } from './year-findings.ts';
 
@@ -44,6 +43,5 @@ export function findingsOf(
     ...memoCountFindings(records, settingCell),
     ...nameFindings(settings, [...settingTexts, ...made], settingCell),
     ...termFindings(settings.agency.type, [...settingTexts, ...made]),
-    ...unconfirmedFindings(records),
   ];
 }

@@ -25,6 +25,8 @@ export interface ResultModel {
   /** One of the two is printed: levels by score alone, or with conditions on each instrument. */
   readonly ระดับตามคะแนน: LevelsModel | false;
   readonly ระดับมีเงื่อนไข: LevelsModel | false;
+  /** What the result rests on that nobody has confirmed; empty where all is. */
+  readonly หมายเหตุเกณฑ์: string;
   readonly คะแนนเรียงลำดับ: readonly { readonly ลำดับ: string; readonly ชื่อ: string; readonly คะแนน: string }[];
   readonly คะแนนเท่ากันทุกตัวชี้วัด: boolean;
   readonly คะแนนสูงสุด: string;
@@ -51,6 +53,7 @@ export function resultModel({ settings, rules, scores }: ReportData, digits: Dig
       น้ำหนัก: digits(printedMark(weight)),
     })),
     ...levelsModel(rules, digits),
+    หมายเหตุเกณฑ์: digits(unconfirmedNote(rules)),
     คะแนนเรียงลำดับ: descending.map(({ name, score }, index) => ({
       ลำดับ: digits(String(index + 1)),
       ชื่อ: digits(name),
@@ -71,6 +74,15 @@ export function resultModel({ settings, rules, scores }: ReportData, digits: Dig
     ),
     ที่มา: digits(settings.published.source),
   };
+}
+
+function unconfirmedNote({ facts, fiscalYear }: ReportData['rules']): string {
+  const open = [
+    ...(facts.weights.confirmed ? [] : ['น้ำหนักของเครื่องมือ']),
+    ...(facts.levels.confirmed ? [] : ['เกณฑ์ระดับ']),
+  ];
+  if (open.length === 0) return '';
+  return `${open.join('และ')}ที่ใช้ในรายงานนี้ยังไม่ได้เทียบกับคู่มือการประเมินของปีงบประมาณ พ.ศ. ${fiscalYear}`;
 }
 
 function levelsModel(rules: ReportData['rules'], digits: Digits): Pick<ResultModel, 'ระดับตามคะแนน' | 'ระดับมีเงื่อนไข'> {

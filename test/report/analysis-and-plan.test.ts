@@ -283,3 +283,24 @@ describe('a part that is left out', () => {
     expect(paragraphs.filter((line) => line.startsWith('ความเห็นของปลัด'))).toEqual([]);
   });
 });
+
+describe('rules that nobody has confirmed', () => {
+  const noteIn = (data: ReportData) =>
+    reportOf(data).paragraphs.filter((line) => line.includes('ยังไม่ได้เทียบกับคู่มือการประเมิน'));
+  const withFacts = (facts: Partial<ReportData['rules']['facts']>): ReportData => ({
+    ...municipality,
+    rules: { ...municipality.rules, facts: { ...municipality.rules.facts, ...facts } },
+  });
+  const open = { source: '', confirmed: false };
+
+  test('are said so once, below the levels', () => {
+    expect(noteIn(withFacts({ levels: open }))).toEqual([expect.stringMatching(/^หมายเหตุ: เกณฑ์ระดับที่ใช้/)]);
+    expect(noteIn(withFacts({ levels: open, weights: open }))).toEqual([
+      expect.stringMatching(/^หมายเหตุ: น้ำหนักของเครื่องมือและเกณฑ์ระดับที่ใช้/),
+    ]);
+  });
+
+  test('leave no note where all is confirmed', () => {
+    expect(noteIn(municipality)).toEqual([]);
+  });
+});

@@ -62,6 +62,7 @@ const levels: readonly FileChild[] = [
     }),
     hairline(),
   ]),
+  ...when('หมายเหตุเกณฑ์', [paragraph('หมายเหตุ: {หมายเหตุเกณฑ์}', { size: 'table', spacing: { before: 80, after: 80 } })]),
 ];
 
 const result: readonly FileChild[] = [
