@@ -1,7 +1,7 @@
-// Scores with what the headings of their table say of them. Headings hold for the rows below until others come, or prose.
+// Scores with what the headings of their table, their row and their sentence say of them.
 
 import { grouped } from './grouped.ts';
-import { acrossHeadings, type Heading, headingsOf, isHeadingRow } from './headings.ts';
+import { headedRows } from './headed-rows.ts';
 import { besidesMeasure } from './measure-words.ts';
 import type { Mention, Subject } from './mention.ts';
 import { cellAt, filledCells, type Page, type PrintedCell, type PrintedRow } from './page.ts';
@@ -25,9 +25,7 @@ export interface HeadedPage {
   readonly questionRows: ReadonlySet<PrintedRow>;
 }
 
-/** A line of prose longer than this ends a table. */
-const LONGEST_CAPTION = 100;
-
+/** Scores in columns that hold something else are left out. */
 export function headedScores(
   page: Page,
   scores: readonly PrintedScore[],
@@ -35,58 +33,38 @@ export function headedScores(
   years: readonly PrintedYear[],
 ): HeadedPage {
   const scoresIn = grouped(scores, ({ cell }) => cell);
-  const yearIn = lonelyYears(page, years);
-  const yearsInSentences = sentenceYears(page, scores, years);
-  const headed: HeadedScore[] = [];
-  const headingRows = new Set<PrintedRow>();
-  const questionRows = new Set<PrintedRow>();
-  let headings: readonly Heading[] = [];
-  let over: PrintedRow[] = [];
-  let width = 0;
-  for (const row of page.rows) {
-    const cells = filledCells(row);
-    const rowScores = row.cells.flatMap((cell) => scoresIn.get(cell) ?? []);
-    const isTable = cells.length > 1;
-    const across = isTable ? acrossHeadings(row, (cell) => labels.get(cell)) : undefined;
-    const isAcross = across !== undefined && rowScores.every(({ isWhole }) => isWhole);
-    if (
-      isAcross ||
-      (isTable &&
-        isHeadingRow(
-          row,
-          rowScores.some(({ isAlone }) => isAlone),
-        ))
-    ) {
-      headingRows.add(row);
-      over = isAcross ? [] : [...over, row];
-      headings = across ?? headingsOf(over);
-      continue;
-    }
-    over = [];
-    if (!isTable && (cells[0]?.text.length ?? 0) > LONGEST_CAPTION) headings = [];
-    const isCut = width > 0 && width < headings.length && width + row.cells.length - 1 <= headings.length;
-    const shift = isTable && isCut && !/^\d/.test(row.cells[0]?.text ?? '') ? width - 1 : 0;
-    width = isTable ? row.cells.length + shift : 0;
-    if (isTable && headings.some(({ holds }) => holds === 'questions')) questionRows.add(row);
-    const yearBefore = ({ column }: PrintedCell) =>
-      row.cells
-        .slice(0, column)
-        .map((cell) => yearIn.get(cell))
-        .find((year) => year !== undefined);
-    for (const score of rowScores) {
-      const heading = score.isAlone ? headings[score.cell.column + shift] : undefined;
-      if (heading?.holds === 'none') continue;
-      const year = heading?.year ?? (score.isAlone ? yearBefore(score.cell) : undefined);
-      headed.push({
-        ...score,
-        isUnderScores: heading?.holds === 'scores',
-        ...(year === undefined ? yearsInSentences.get(score) : { year }),
-        ...(heading?.part !== undefined && { part: heading.part }),
-        ...(heading?.subject !== undefined && { subject: heading.subject }),
-      });
-    }
-  }
-  return { scores: headed, headingRows, questionRows };
+  const lonely = lonelyYears(page, years);
+  const inSentences = sentenceYears(page, scores, years);
+  const rows = headedRows(page, scoresIn, labels);
+  const data = rows.filter(({ isHeading }) => !isHeading);
+  return {
+    headingRows: new Set(rows.filter(({ isHeading }) => isHeading).map(({ row }) => row)),
+    questionRows: new Set(
+      data
+        .filter(
+          ({ row, headings }) => filledCells(row).length > 1 && headings.some(({ holds }) => holds === 'questions'),
+        )
+        .map(({ row }) => row),
+    ),
+    scores: data.flatMap(({ row, headings, shift }) =>
+      row.cells.flatMap((cell, column) =>
+        (scoresIn.get(cell) ?? []).flatMap((score): readonly HeadedScore[] => {
+          const heading = score.isAlone ? headings[column + shift] : undefined;
+          if (heading?.holds === 'none') return [];
+          const year = heading?.year ?? (score.isAlone ? yearBefore(row, column, lonely) : undefined);
+          return [
+            {
+              ...score,
+              isUnderScores: heading?.holds === 'scores',
+              ...(year === undefined ? inSentences.get(score) : { year }),
+              ...(heading?.part !== undefined && { part: heading.part }),
+              ...(heading?.subject !== undefined && { subject: heading.subject }),
+            },
+          ];
+        }),
+      ),
+    ),
+  };
 }
 
 /** Years that have a cell to themselves. */
@@ -97,6 +75,16 @@ const lonelyYears = (page: Page, years: readonly PrintedYear[]): ReadonlyMap<Pri
       return besidesMeasure(cell.text) === '' ? [[cell, year] as const] : [];
     }),
   );
+
+const yearBefore = (
+  { cells }: PrintedRow,
+  column: number,
+  lonely: ReadonlyMap<PrintedCell, number>,
+): number | undefined =>
+  cells
+    .slice(0, column)
+    .map((cell) => lonely.get(cell))
+    .find((year) => year !== undefined);
 
 /** How far a year in a sentence reaches. */
 const YEAR_REACH = 60;
@@ -109,12 +97,12 @@ function sentenceYears(
 ): ReadonlyMap<PrintedScore, { readonly year: number; readonly yearPlace: number }> {
   const found = new Map<PrintedScore, { year: number; yearPlace: number }>();
   let next = 0;
-  scores.forEach((score, i) => {
+  for (const [i, score] of scores.entries()) {
     while ((years[next]?.end ?? Number.POSITIVE_INFINITY) <= score.start) next++;
     const before = years[next - 1];
-    if (!before || before.start < (scores[i - 1]?.end ?? 0) || score.start - before.end > YEAR_REACH) return;
-    if (/\t|\n\n/.test(page.text.slice(before.end, score.start))) return;
+    if (!before || before.start < (scores[i - 1]?.end ?? 0) || score.start - before.end > YEAR_REACH) continue;
+    if (/\t|\n\n/.test(page.text.slice(before.end, score.start))) continue;
     found.set(score, { year: before.year, yearPlace: before.start });
-  });
+  }
   return found;
 }

@@ -27,14 +27,12 @@ const PART = /EIT.{0,3}(?:(?:ส่วน(?:ที่)?|part)? ?([12])(?!\d))|^(
 const FEWEST_SUBJECTS = 3;
 const FEWEST_NUMBERS = 5;
 
-/** Whether a row holds headings of columns. */
-export function isHeadingRow(row: PrintedRow, hasScores: boolean): boolean {
-  const cells = filledCells(row);
+/** Whether a row of a table that holds no data holds headings of columns. */
+export function isHeadingRow(row: PrintedRow): boolean {
+  const texts = filledCells(row).map(({ text }) => text);
   return (
-    !hasScores &&
-    cells.length >= 2 &&
-    cells.every(({ text }) => text.length <= LONGEST_HEADING) &&
-    cells.filter(({ text }) => HEADING.test(text)).length * 2 >= cells.length
+    texts.every((text) => text.length <= LONGEST_HEADING) &&
+    texts.filter((text) => HEADING.test(text)).length * 2 >= texts.length
   );
 }
 
@@ -67,9 +65,9 @@ function headingOf(text: string): Heading {
 /** The headings of a table that runs across: indicators by name or, all of them in order, by number. Undefined for other rows. */
 export function acrossHeadings(
   row: PrintedRow,
-  mentionIn: (cell: PrintedCell) => Mention | undefined,
+  labels: ReadonlyMap<PrintedCell, Mention>,
 ): readonly Heading[] | undefined {
-  const byName = row.cells.map((cell) => mentionIn(cell)?.subject);
+  const byName = row.cells.map((cell) => labels.get(cell)?.subject);
   const named = new Set(byName.filter((subject) => subject?.startsWith('indicator/')));
   const numbers = row.cells.map(({ text }) => (/^\d{1,2}$/.test(text) ? Number(text) : undefined));
   const inOrder = numbers.filter((number) => number !== undefined);

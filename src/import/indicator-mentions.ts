@@ -24,6 +24,9 @@ const NUMBERED = /ตัวชี้วัด[ \n]?(?:ที่)?[ \n\t]?(1[0-2]
 /** Parts of an indicator, or several at once. */
 const NOT_ONE = /ตัวชี้วัดย่อย(?:ที่)?[ \n\t]?[\d.]*|ตัวชี้วัด[ \n]?(?:ที่)?[ \n\t]?\d{1,2}(?:\.\d|,? ?(?:[-–]|ถึง|และ) ?\d{1,2})/g;
 
+/** Numbers of several indicators in a row, the heads of a table that runs across but whose lines were broken up. */
+const COUNTED = /(?<![\d.,])1[ \n]2[ \n]3[ \n]4[ \n]5(?:[ \n]6[ \n]7[ \n]8(?:[ \n]9[ \n]10)?)?(?![\d.,])/g;
+
 /** Mentions of indicators and of their parts, in no order; a number that a name already covers is left out by the caller. */
 export function indicatorMentions(text: string): readonly Mention[] {
   const count = indicators.reduce((most, { number }) => Math.max(most, number), 0);
@@ -35,6 +38,13 @@ export function indicatorMentions(text: string): readonly Mention[] {
         ? [{ subject: 'other', start: index, end: index + length, force: 'plain' }]
         : [],
     ),
+    ...[...text.matchAll(COUNTED)].flatMap(({ index = 0, 0: counted }) =>
+      mentionsOfNumbers(counted).map((mention) => ({
+        ...mention,
+        start: mention.start + index,
+        end: mention.end + index,
+      })),
+    ),
     ...[...text.matchAll(NUMBERED)]
       .filter(([, number]) => Number(number) <= count)
       .map(({ index = 0, 0: { length }, 1: number }): Mention => {
@@ -42,6 +52,11 @@ export function indicatorMentions(text: string): readonly Mention[] {
       }),
   ];
 }
+
+const mentionsOfNumbers = (counted: string): readonly Mention[] =>
+  [...counted.matchAll(/\d+/g)].map(({ index = 0, 0: number }) => {
+    return { subject: `indicator/${Number(number)}`, start: index, end: index + number.length, force: 'clear' };
+  });
 
 function namedMention(text: string, match: RegExpMatchArray): readonly Mention[] {
   const start = match.index ?? 0;

@@ -1,6 +1,7 @@
 // From mentions and scores to pairs: first across tables, then along the rows of tables, then in the running text, where a
 // table whose lines were broken up and a sentence are read alike.
 
+import { FULL_POINTS } from '../core/score.ts';
 import { grouped } from './grouped.ts';
 import type { HeadedPage, HeadedScore } from './headed-scores.ts';
 import { besidesMeasure } from './measure-words.ts';
@@ -9,13 +10,14 @@ import { filledCells, type Page, type PrintedCell, rowAt } from './page.ts';
 import { type Link, type PairedScore, pairsOf } from './pairing.ts';
 import type { PrintedYear } from './years.ts';
 
-/** A whole number this small, under no heading, is a place in a list. */
-const LAST_PLACE = 10;
 /** Prose between a name and its score: no more letters than this. */
 const LONGEST_PROSE = 90;
 const LONGEST_GAP = 250;
 /** Words after which a score is not that of the subject before. */
 const OTHER_SCORE = /สูง(?:ที่)?สุด|ต่ำ(?:ที่)?สุด|เฉลี่ย/;
+
+/** A weight or another whole number on a line of its own; up to ten it may be the place of the next name. */
+const LONELY_NUMBER = /(?<=[\t\n])(?:[1-9]\d|\d{3})(?=[\t\n])/g;
 
 export function pairedScores(
   page: Page,
@@ -43,12 +45,8 @@ export function pairedScores(
   return [...across, ...along, ...chains.flatMap((chain) => pairsOf(chain, page, years))];
 }
 
-const isLikely = ({ isWhole, isMeasured, isAlone, isUnderScores, subject, points }: HeadedScore): boolean =>
-  !isWhole ||
-  isUnderScores ||
-  subject !== undefined ||
-  isMeasured ||
-  (isAlone && (points === 0 || points > LAST_PLACE));
+const isLikely = ({ isWhole, isMeasured, isUnderScores, subject, points }: HeadedScore): boolean =>
+  !isWhole || isUnderScores || subject !== undefined || isMeasured || points === 0 || points === FULL_POINTS;
 
 /** A row of a table that runs across may be labelled as something else, such as weights or the mean of the country. */
 function acrossPair(page: Page, score: HeadedScore, labels: ReadonlyMap<PrintedCell, Mention>): readonly PairedScore[] {
@@ -99,7 +97,7 @@ function chainsOf(links: readonly Link[], page: Page): readonly (readonly Link[]
 function isLinked(before: Link, after: Link, page: Page): boolean {
   const gap = page.text.slice(endOf(before), startOf(after));
   if (gap.length > LONGEST_GAP) return false;
-  const between = besidesMeasure(gap);
+  const between = besidesMeasure(gap.replace(LONELY_NUMBER, ''));
   if (!before.mention || !after.score) return between === '';
   return reaches(before.mention, after.score, gap, between);
 }

@@ -1,6 +1,7 @@
 // Which score belongs to which mention. Names and numbers alternate in every layout; what differs is which comes first, and
 // whether all names stand before all numbers. A chain is a stretch of them with nothing but words of measure in between.
 
+import { grouped } from './grouped.ts';
 import type { HeadedScore } from './headed-scores.ts';
 import { indicatorOf, type Mention, type Subject } from './mention.ts';
 import { type Page, rowAt } from './page.ts';
@@ -26,15 +27,13 @@ interface Run {
 /** The scores of a chain with the mentions that govern them; a score that none governs is left out. */
 export function pairsOf(chain: readonly Link[], page: Page, years: readonly PrintedYear[]): readonly PairedScore[] {
   const runs = runsOf(chain);
-  const isListed = runs.some(({ mentions }) => distinct(mentions).length > 1) && runs.every(isZipped);
-  if (isListed)
-    return runs.flatMap(({ mentions, scores }) =>
-      distinct(mentions).map((mention, i) => paired(mention, scores[i] as HeadedScore)),
-    );
   const ofYears = byYears(runs, years);
   if (ofYears) return ofYears;
+  const isList = runs.every(isZipped);
   return sidesOf(chain, page).flatMap(({ links, isNumberFirst }) =>
-    runsOf(isNumberFirst ? [...links].reverse() : links).flatMap(chosenOf),
+    runsOf(isNumberFirst ? [...links].reverse() : links).flatMap((run) =>
+      isZipped(run) && (isList || run.scores.length >= SURE_LIST) ? zipped(run) : chosenOf(run),
+    ),
   );
 }
 
@@ -50,6 +49,12 @@ const distinct = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions
     .filter(({ subject }) => !subject.startsWith('instrument/'))
     .filter(({ subject }, i, all) => subject !== all[i - 1]?.subject);
+
+/** So many names and then as many numbers are a list, whatever stands around them; fewer only where all are so. */
+const SURE_LIST = 3;
+
+const zipped = ({ mentions, scores }: Run): readonly PairedScore[] =>
+  distinct(mentions).map((mention, i) => paired(mention, scores[i] as HeadedScore));
 
 const isZipped = ({ mentions, scores }: Run): boolean =>
   distinct(mentions).length === scores.length && scores.length > 0;
@@ -89,26 +94,40 @@ interface Side {
   readonly isNumberFirst: boolean;
 }
 
-/** A chain cut where two numbers meet of which the first follows its name and the second precedes it. */
+/** A chain cut where two names or two numbers meet, of which one belongs to what precedes and one to what follows. */
 function sidesOf(chain: readonly Link[], page: Page): readonly Side[] {
-  const isFirst = chain.map((_, i) => isFirstOnLine(chain, i, page));
-  const cut = chain.findIndex((link, i) => i > 0 && link.score && chain[i - 1]?.score && isFirst[i] && !isFirst[i - 1]);
-  if (cut > 0) return [...sidesOf(chain.slice(0, cut), page), ...sidesOf(chain.slice(cut), page)];
-  const isUndecided = chain.every(({ score }, i) => !score || isFirst[i] === undefined);
-  const isNumberFirst = isUndecided
-    ? chain[0]?.score !== undefined && chain[chain.length - 1]?.mention !== undefined
-    : isFirst.some((first) => first) && !isFirst.some((first) => first === false);
-  return [{ links: chain, isNumberFirst }];
+  const orders = ordersOf(chain, page);
+  const isCut = (i: number): boolean =>
+    i > 0 && orders[i] !== orders[i - 1] && (chain[i]?.score === undefined) === (chain[i - 1]?.score === undefined);
+  const cuts = [0, ...chain.flatMap((_, i) => (isCut(i) ? [i] : [])), chain.length];
+  return cuts.slice(1).map((end, i) => {
+    const links = chain.slice(cuts[i], end);
+    return { links, isNumberFirst: isNumberFirst(links, orders.slice(cuts[i], end)) };
+  });
 }
 
-/** Whether a number stands before its name on the same line, or after it; undefined where it has a line to itself. */
-function isFirstOnLine(chain: readonly Link[], i: number, page: Page): boolean | undefined {
-  const { score } = chain[i] as Link;
-  if (!score) return undefined;
-  const [before, after] = [chain[i - 1]?.mention, chain[i + 1]?.mention];
-  const row = rowAt(page, score.start);
-  if (before && rowAt(page, before.end - 1) === row) return false;
-  return after && rowAt(page, after.start) === row ? true : undefined;
+type Order = 'name first' | 'number first' | undefined;
+
+const isNumberFirst = (links: readonly Link[], orders: readonly Order[]): boolean =>
+  orders.every((order) => order === undefined)
+    ? links[0]?.score !== undefined && links[links.length - 1]?.mention !== undefined
+    : !orders.includes('name first');
+
+/** For each link, the order in which its line has names and numbers; undefined where the line shows none. */
+function ordersOf(chain: readonly Link[], page: Page): readonly Order[] {
+  const rows = grouped(chain, ({ mention, score }) => rowAt(page, mention ? mention.end - 1 : score.start));
+  return [...rows.values()].flatMap((links) => {
+    const [first, last] = [links[0], links[links.length - 1]];
+    const isMixed = links.some(({ score }) => score) && links.some(({ mention }) => mention);
+    const order: Order = !isMixed
+      ? undefined
+      : first?.mention
+        ? 'name first'
+        : last?.mention
+          ? 'number first'
+          : undefined;
+    return links.map(() => order);
+  });
 }
 
 /** The score of the mention that governs a run, and those printed beside it for other years. */

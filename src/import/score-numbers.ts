@@ -23,7 +23,8 @@ export interface PrintedScore {
 }
 
 /** Digits with at most a comma or dot between them; a scanned O among them is a zero, and a line may break at the dot. */
-const NUMBER = /\d{1,3}(?: [.,]|[.,] | [.,] |\n[.,]|[.,]\n)\d{2}(?![\d.,])|[\dOo]+(?:[.,][\dOo]+)*/g;
+const NUMBER =
+  /(?<=\t)\d{1,2} \d{1,2}[.,]\d{2}(?=[\t\n]|$)|\d{1,3}(?: [.,]|[.,] | [.,] |\n[.,]|[.,]\n)\d{2}(?![\d.,])|[\dOo]+(?:[.,][\dOo]+)*/g;
 const DECIMAL = /^\d{1,3}\.\d{1,14}$/;
 const DECIMAL_COMMA = /^\d{1,3},\d{2}$/;
 const WHOLE = /^\d{1,3}$/;
@@ -67,7 +68,7 @@ function scoreAt(page: Page, start: number, written: string): readonly PrintedSc
   if (!isAlone && !isMeasured && /\d [.,]|[.,] \d/.test(written)) return [];
   const isLast = besidesMeasure(after.split(/[\t\n]/)[0] ?? '') === '';
   const isWhole = WHOLE.test(written);
-  if (isWhole && !isMeasured && !isAlone) return [];
+  if (isWhole && !isMeasured && !isAlone && points !== FULL_POINTS) return [];
   const { line } = rowAt(page, start);
   return [{ points, start, end, line, cell, isWhole, isMeasured, isAlone, isLast }];
 }
