@@ -62,7 +62,7 @@ export const setUpWorkbook = (world: World, form: SetUpForm): { readonly tabs: r
     return { value: { tabs: writes.map(({ tab }) => tab) }, writes };
   });
 
-/** The rules come before the scores, whose formulas name them. */
+/** The rules are made before the scores, whose formulas name them, and stand behind them, where they are seldom needed. */
 function missingTabs(world: World, rules: RuleSet, sample: Sample | undefined, settings: CellBlock): readonly Write[] {
   const tabs = world.book.tabNames();
   const rulesTab = newRulesTab(rules);
@@ -78,7 +78,9 @@ function missingTabs(world: World, rules: RuleSet, sample: Sample | undefined, s
     newOitTab(rules, sample?.itemsAtZero),
     newHistoryTab(),
   ];
-  return made.filter(({ tab }) => !tabs.includes(tab));
+  return made
+    .filter(({ tab }) => !tabs.includes(tab))
+    .map((write) => (write.tab === RULES_TAB ? write : { ...write, before: RULES_TAB }));
 }
 
 /** `'ตั้งค่า'!$B$9` */

@@ -16,10 +16,11 @@ const FONT = 'Sarabun';
 export const mutable = (block: CellBlock): Cell[][] => block.map((row) => [...row]);
 
 export function buildTab(write: TabWrite, name: string): void {
-  const { layout, cells, inBackground } = write;
+  const { layout, cells, inBackground, before } = write;
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const shown = book.getActiveSheet();
-  const sheet = book.insertSheet(name, book.getNumSheets());
+  const next = before === undefined ? null : book.getSheetByName(before);
+  const sheet = book.insertSheet(name, next ? next.getIndex() - 1 : book.getNumSheets());
   if (inBackground) book.setActiveSheet(shown);
   const { columns } = layout;
   const height = sheet.getMaxRows();

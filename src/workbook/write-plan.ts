@@ -12,6 +12,8 @@ export interface CellWrite {
   readonly formats: readonly ColumnFormat[];
   readonly before: CellBlock;
   readonly after: CellBlock;
+  /** Columns of the sheet, from 1, that are hidden with the write because it makes them. */
+  readonly hides?: readonly number[];
 }
 
 /** A tab that does not exist yet; row 1 of `cells` are its headings. A text that begins with `=` in a column that is not text is a formula. */
@@ -25,6 +27,8 @@ export interface TabWrite {
   readonly boldRows?: readonly number[];
   /** Made without leaving the tab that the officer looks at. */
   readonly inBackground?: true;
+  /** The tab to the left of which it is put; at the end where that does not exist. */
+  readonly before?: string;
 }
 
 export interface CellChoices {
