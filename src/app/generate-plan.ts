@@ -5,34 +5,33 @@ import { defaultUnitsOf } from '../core/agency-terms.ts';
 import { type Wording, weakPointsOf } from '../core/analysis.ts';
 import { planOf } from '../core/plan.ts';
 import type { WeakPoint } from '../core/weak-point.ts';
+import type { Journal } from '../workbook/journal.ts';
 import { planLayout, planTabName, rowOfBlock } from '../workbook/plan-tab.ts';
 import { weakPointsIn } from '../workbook/weak-point-tab.ts';
-import type { KeptCell } from '../workbook/write-plan.ts';
-import { generateTab } from './generate-tab.ts';
+import { type GeneratedTab, generateTab, type Regeneration, writesOf } from './generate-tab.ts';
 import type { World } from './ports.ts';
 import { type Assessment, readAssessment, wordingFor } from './read-workbook.ts';
 import { refuseErrors } from './refusal.ts';
 import { runCommand } from './run-command.ts';
 
-export interface PlanResult {
-  readonly tab: string;
-  readonly rows: number;
-  readonly kept: readonly KeptCell[];
-}
-
-export const generatePlan = (world: World): PlanResult =>
-  runCommand(world, 'จัดทำแผนมาตรการ', () => {
-    const assessment = readAssessment(world.book);
-    const { settings } = assessment;
-    const wording = wordingFor(settings, world.library);
-    const points = readWeakPoints(assessment) ?? selectedWeakPoints(assessment, wording);
-    const rows = planOf(points, settings, wording).map(rowOfBlock);
-    const tab = planTabName(settings.planYear);
-    return {
-      value: { tab, rows: rows.length, kept: [] },
-      writes: generateTab(world.book, tab, planLayout(unitsOf(assessment)), rows, world.book.readTab(tab)),
-    };
+/** What was typed by hand stays. Throws a Refusal where scores are wrong or the weak points cannot be read. */
+export const generatePlan = (world: World): Regeneration =>
+  runCommand(world, 'จัดทำแผนมาตรการ', (journal) => {
+    const generated = generateMeasures(world, journal, []);
+    return { value: generated.answer, writes: writesOf(journal, [generated]) };
   });
+
+/** `askedBack` are ids of deleted rows that come back. */
+export function generateMeasures(world: World, journal: Journal, askedBack: readonly string[]): GeneratedTab {
+  const assessment = readAssessment(world.book);
+  const { settings } = assessment;
+  const wording = wordingFor(settings, world.library);
+  const points = readWeakPoints(assessment) ?? selectedWeakPoints(assessment, wording);
+  const rows = planOf(points, settings, wording).map(rowOfBlock);
+  const tab = planTabName(settings.planYear);
+  const plan = { tab, layout: planLayout(unitsOf(assessment)), cells: world.book.readTab(tab) };
+  return generateTab(world.book, journal, plan, rows, askedBack);
+}
 
 export const unitsOf = ({ settings: { agency } }: Assessment): readonly string[] =>
   agency.units.length > 0 ? agency.units : defaultUnitsOf(agency.type);

@@ -14,7 +14,7 @@ export interface Book {
   /** Notes in the same extent. */
   readNotes(tab: string): TextBlock;
   tabNames(): readonly string[];
-  writeCells(write: Pick<CellWrite, 'tab' | 'row' | 'column' | 'formats' | 'after'>): void;
+  writeCells(write: Pick<CellWrite, 'tab' | 'row' | 'column' | 'formats' | 'after' | 'hides'>): void;
   /** Builds the tab complete, under the name given. */
   buildTab(write: TabWrite, name: string): void;
   renameTab(from: string, to: string): void;

@@ -5,7 +5,6 @@ import type { Problem } from '../workbook/problem.ts';
 export type RefusalCode =
   | 'not-set-up'
   | 'bad-input'
-  | 'hand-edits'
   | 'changed-meanwhile'
   | 'nothing-to-undo'
   | 'no-such-cell'

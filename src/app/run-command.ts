@@ -1,5 +1,7 @@
 // Every command that writes goes through here: read and compute first, then journal, compare and write. Whatever
 // happens on the way, the workbook ends either as the command wants it or as it was.
+
+import type { CellBlock } from '../workbook/cell.ts';
 import {
   cellsOfEntry,
   type EntryStatus,
@@ -31,11 +33,11 @@ export interface Outcome<Value> {
   readonly writes: readonly Write[];
 }
 
-/** `name` is the command's Thai name, shown where it can be undone. */
-export function runCommand<Value>(world: World, name: string, compute: () => Outcome<Value>): Value {
+/** `name` is the command's Thai name, shown where it can be undone; `compute` gets the storage as it was read. */
+export function runCommand<Value>(world: World, name: string, compute: (journal: Journal) => Outcome<Value>): Value {
   return world.lock.hold(() => {
     const journal = settledJournal(world);
-    const { value, writes } = compute();
+    const { value, writes } = compute(journal);
     if (writes.length > 0) writeAll(world, journal, name, writes, { undoable: true });
     return value;
   });
@@ -104,8 +106,8 @@ export function writeAll(
 }
 
 /**
- * New tabs first: then nothing but the comparison stands between reading the cells and writing them. Each write is
- * added to `begun` before it touches anything.
+ * New tabs first: then nothing but the comparison stands between reading the cells and writing them. The storage was
+ * read under the lock and is nobody else's. Each write is added to `begun` before it touches anything.
  */
 function apply({ book }: World, writes: readonly Write[], begun: Write[]): void {
   for (const write of writes.filter((candidate): candidate is TabWrite => candidate.kind === 'tab')) {
@@ -118,14 +120,16 @@ function apply({ book }: World, writes: readonly Write[], begun: Write[]): void 
   const cellWrites = writes.filter((candidate): candidate is CellWrite => candidate.kind === 'cells');
   for (const tab of new Set(cellWrites.map((write) => write.tab))) {
     const ofTab = cellWrites.filter((write) => write.tab === tab);
-    const now = book.readTab(tab);
-    if (!now || ofTab.some((write) => !sameBlock(rectangleIn(now, write), write.before))) throw changedMeanwhile(tab);
+    if (tab !== STORAGE_TAB && !isUnchanged(book.readTab(tab), ofTab)) throw changedMeanwhile(tab);
     for (const write of ofTab) {
       begun.push(write);
       book.writeCells(write);
     }
   }
 }
+
+const isUnchanged = (now: CellBlock | undefined, writes: readonly CellWrite[]): boolean =>
+  now !== undefined && writes.every((write) => sameBlock(rectangleIn(now, write), write.before));
 
 const changedMeanwhile = (tab: string): Refusal =>
   new Refusal('changed-meanwhile', `มีผู้แก้ไขแท็บ ${tab} ระหว่างที่คำสั่งทำงาน ข้อมูลทั้งหมดยังเป็นตามที่แก้ไข กรุณาสั่งอีกครั้ง`);

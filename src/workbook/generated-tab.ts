@@ -1,19 +1,29 @@
 // Rows that a command generates, as records ⇄ cells. Each row carries its record's id and base in two hidden columns,
 // so that it is known wherever it is moved, and an edited cell is one whose hash differs from its base.
-import { type Cell, type CellBlock, type CellRow, cellName, isBlank, textOf } from './cell.ts';
+import { type Cell, type CellBlock, type CellRow, isBlank, textOf } from './cell.ts';
 import type { Problem } from './problem.ts';
-import { hashOf, readRowBase, writeRowBase } from './row-base.ts';
+import { hashOf, type RowBase, readRowBase, writeRowBase } from './row-base.ts';
 import { type Column, findColumns, type TabLayout } from './tab-layout.ts';
+import type { TabWrite } from './write-plan.ts';
 
-export const ID_HEADING = '#id';
-export const BASE_HEADING = '#base';
+/** `#mark` says of a row that its record is gone; the column is made when the first row needs it. */
+export type BookkeepingKey = '#id' | '#base' | '#mark';
 
-export type BookkeepingKey = '#id' | '#base';
-
-const bookkeeping: readonly Column<BookkeepingKey>[] = [
-  { key: '#id', heading: ID_HEADING, width: 60, format: 'text', hidden: true },
-  { key: '#base', heading: BASE_HEADING, width: 60, format: 'text', hidden: true },
+const hiddenColumns: readonly Column<BookkeepingKey>[] = [
+  { key: '#id', heading: '#id', width: 60, format: 'text', hidden: true },
+  { key: '#base', heading: '#base', width: 60, format: 'text', hidden: true },
 ];
+
+const markColumn: Column<BookkeepingKey> = {
+  key: '#mark',
+  heading: 'สถานะของแถว',
+  width: 160,
+  format: 'text',
+  optional: true,
+};
+
+/** Stands beside a row whose record is no longer generated. Whoever writes something else there takes the row into use again. */
+export const GONE_MARK = 'ไม่พบในผลล่าสุด';
 
 /** A record ready for its row: the visible fields, and the lists that no column shows. */
 export interface GeneratedRow<Key extends string> {
@@ -30,35 +40,50 @@ export interface SheetRow<Key extends string> {
   readonly id: string;
   readonly fields: Readonly<Record<Key, Cell>>;
   readonly unseen: Readonly<Record<string, readonly string[]>>;
-  /** Keys of the fields that no longer hold what was generated. */
-  readonly edited: readonly Key[];
+  /** Undefined for a row that was added by hand, and where the base was deleted or damaged. */
+  readonly base: RowBase | undefined;
+  readonly mark: Cell;
 }
 
 export interface ReadTab<Key extends string> {
+  /** Rows in use: those with a text of their own that are not marked as gone. */
   readonly rows: readonly SheetRow<Key>[];
+  /** Every row in which anything stands. */
+  readonly standing: readonly SheetRow<Key>[];
   readonly columns: Readonly<Partial<Record<Key | BookkeepingKey, number>>>;
   readonly problems: readonly Problem[];
 }
 
+/** The columns of a new tab. */
 export const withBookkeeping = <Key extends string>(layout: TabLayout<Key>): TabLayout<Key | BookkeepingKey> => ({
   ...layout,
-  columns: [...layout.columns, ...bookkeeping],
+  columns: [...layout.columns, ...hiddenColumns],
 });
 
-/** Blank rows are passed over; a heading that is missing is a problem and its fields read as blank. */
+/** The columns that an existing tab may have. */
+export const allColumns = <Key extends string>(layout: TabLayout<Key>): readonly Column<Key | BookkeepingKey>[] => [
+  ...withBookkeeping(layout).columns,
+  markColumn,
+];
+
+/** A heading that is missing is a problem and its fields read as blank. */
 export function readGeneratedTab<Key extends string>(
   tab: string,
   layout: TabLayout<Key>,
   cells: CellBlock,
 ): ReadTab<Key> {
-  const { columns, problems } = findColumns(tab, withBookkeeping(layout), cells);
-  const rows = cells.flatMap((cellRow, index) => {
+  const { columns, problems } = findColumns(tab, { columns: allColumns(layout) }, cells);
+  const standing = cells.flatMap((cellRow, index) => {
     if (index === 0 || cellRow.every(isBlank)) return [];
     return [sheetRowOf(layout, columns, cellRow, index + 1)];
   });
-  return { rows, columns, problems };
+  const rows = standing.filter(
+    ({ fields, mark }) => textOf(mark) !== GONE_MARK && layout.columns.some(({ key }) => !isBlank(fields[key])),
+  );
+  return { rows, standing, columns, problems };
 }
 
+/** Where the column `#id` is missing, the base still knows the id; a single id that was cleared makes a row the officer's. */
 function sheetRowOf<Key extends string>(
   layout: TabLayout<Key>,
   columns: ReadTab<Key>['columns'],
@@ -67,36 +92,27 @@ function sheetRowOf<Key extends string>(
 ): SheetRow<Key> {
   const at = (key: Key | BookkeepingKey): Cell => cells[(columns[key] ?? 0) - 1] ?? '';
   const base = readRowBase(at('#base'));
-  const fields = fieldsOf(layout, at);
-  const edited = layout.columns.map(({ key }) => key).filter((key) => base?.hashes[key] !== hashOf(fields[key]));
-  return { row, id: base ? textOf(at('#id')) : '', fields, unseen: base?.unseen ?? {}, edited };
+  const id = columns['#id'] ? textOf(at('#id')) : (base?.id ?? '');
+  const fields = Object.fromEntries(layout.columns.map(({ key }) => [key, at(key)])) as Record<Key, Cell>;
+  return { row, id, fields, unseen: base?.unseen ?? {}, base, mark: at('#mark') };
 }
 
-const fieldsOf = <Key extends string>(layout: TabLayout<Key>, at: (key: Key) => Cell): Record<Key, Cell> =>
-  Object.fromEntries(layout.columns.map(({ key }) => [key, at(key)])) as Record<Key, Cell>;
+/** A tab made for the first time. */
+export const newGeneratedTab = <Key extends string>(
+  tab: string,
+  layout: TabLayout<Key>,
+  rows: readonly GeneratedRow<Key>[],
+): TabWrite => ({
+  kind: 'tab',
+  tab,
+  layout: withBookkeeping(layout),
+  cells: [
+    withBookkeeping(layout).columns.map(({ heading }) => heading),
+    ...rows.map((row) => [...layout.columns.map(({ key }) => row.fields[key]), row.id, baseTextOf(layout, row)]),
+  ],
+});
 
-/** The row's cells in layout order, its id and base last. */
-export function cellsOfRow<Key extends string>(layout: TabLayout<Key>, row: GeneratedRow<Key>): readonly Cell[] {
-  const visible = layout.columns.map(({ key }) => row.fields[key]);
-  const hashes = Object.fromEntries(layout.columns.map(({ key }) => [key, hashOf(row.fields[key])]));
-  return [...visible, row.id, writeRowBase({ hashes, unseen: row.unseen })];
-}
-
-export const headingsOf = (layout: TabLayout): readonly string[] =>
-  withBookkeeping(layout).columns.map(({ heading }) => heading);
-
-/** Cells that would be lost if the tab were generated anew: edited ones, and all of a row that was added or copied by hand. */
-export function handTypedCells<Key extends string>(tab: string, read: ReadTab<Key>): readonly HandTypedCell[] {
-  const known = new Set<string>();
-  return read.rows.flatMap(({ row, id, fields, edited }) => {
-    const own = id !== '' && !known.has(id);
-    known.add(id);
-    const keys = own ? edited : (Object.keys(fields) as Key[]).filter((key) => !isBlank(fields[key]));
-    return keys.map((key) => ({ cell: cellName(tab, row, read.columns[key] ?? 1), text: textOf(fields[key]) }));
-  });
-}
-
-export interface HandTypedCell {
-  readonly cell: string;
-  readonly text: string;
+function baseTextOf<Key extends string>(layout: TabLayout<Key>, { id, fields, unseen }: GeneratedRow<Key>): string {
+  const hashes = Object.fromEntries(layout.columns.map(({ key }) => [key, hashOf(fields[key])]));
+  return writeRowBase({ id, hashes, kept: {}, unseen });
 }

@@ -1,6 +1,7 @@
 // The journal in the hidden tab `_ITA`: what a command is about to write, so that the next one can take back what a
 // dead command left half-done, and `undo` can take back the last three. One row for each entry, its JSON in pieces.
 import { type Cell, type CellBlock, type CellRow, textOf } from './cell.ts';
+import { joinPieces, piecesOf } from './cell-pieces.ts';
 import type { Write } from './write-plan.ts';
 
 export const STORAGE_TAB = '_ITA';
@@ -8,14 +9,12 @@ export const STORAGE_VERSION = 1;
 const STORAGE_MARK = '#ita';
 export const UNDO_DEPTH = 3;
 
-/** A cell holds 50,000 characters in Sheets and 32,767 in Excel, which may have opened the file in between. */
-const PIECE_LENGTH = 30_000;
-/** Begins every piece, so that no piece begins with a character to which a cell gives a meaning. */
-const PIECE_MARK = '|';
 const FIRST_PIECE = 4;
 const FIRST_SLOT_ROW = 2;
 /** One slot more than can be undone: the entry being written never overwrites one that is needed. */
 const SLOTS = UNDO_DEPTH + 1;
+/** Rows from here on hold other records than the journal's. */
+export const FIRST_RECORD_ROW = FIRST_SLOT_ROW + SLOTS;
 
 /**
  * `pending`: being written. `done`: can be undone. `undoing`: being taken back; whoever finds it takes the rest back.
@@ -41,6 +40,8 @@ export interface Journal {
   readonly widths: readonly number[];
   /** True where an entry could not be read, so that what it held can no longer be taken back. */
   readonly isDamaged: boolean;
+  /** The whole storage tab as it was read, other records included; empty where nothing was ever stored. */
+  readonly cells: CellBlock;
 }
 
 /** The storage tab was written by a newer version of the add-on, which this one must not touch. */
@@ -57,7 +58,7 @@ export const emptyStorage = (): CellBlock => [[STORAGE_MARK, String(STORAGE_VERS
 
 /** Undefined cells mean that nothing was ever stored. Throws NewerStorage and ForeignStorage. */
 export function readJournal(cells: CellBlock | undefined): Journal {
-  if (!cells) return { entries: [], widths: [], isDamaged: false };
+  if (!cells) return { entries: [], widths: [], isDamaged: false, cells: [] };
   if (textOf(cells[0]?.[0]) !== STORAGE_MARK) throw new ForeignStorage();
   if (Number(textOf(cells[0]?.[1])) > STORAGE_VERSION) throw new NewerStorage();
   const slots = cells.slice(FIRST_SLOT_ROW - 1, FIRST_SLOT_ROW - 1 + SLOTS);
@@ -65,7 +66,7 @@ export function readJournal(cells: CellBlock | undefined): Journal {
   const entries = found
     .flatMap((entry) => (typeof entry === 'object' ? [entry] : []))
     .sort((left, right) => left.sequence - right.sequence);
-  return { entries, widths: cells.map(widthOf), isDamaged: found.includes('damaged') };
+  return { entries, widths: cells.map(widthOf), isDamaged: found.includes('damaged'), cells };
 }
 
 const widthOf = (row: CellRow): number =>
@@ -84,9 +85,8 @@ type Content = Pick<JournalEntry, 'undoable' | 'writes'>;
 
 /** Undefined where the pieces do not make the JSON that was written. */
 function contentIn(cells: CellRow): Content | undefined {
-  const json = cells.map((cell) => String(cell).slice(PIECE_MARK.length)).join('');
   try {
-    return JSON.parse(json, revived) as Content;
+    return JSON.parse(joinPieces(cells), revived) as Content;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
@@ -130,16 +130,4 @@ export function cellsOfEntry(entry: JournalEntry, journal: Journal): readonly st
   const width = journal.widths[entry.row - 1] ?? 0;
   while (cells.length < width) cells.push('');
   return cells;
-}
-
-/** A letter made of two code units is never cut. */
-function piecesOf(json: string): readonly string[] {
-  const pieces: string[] = [];
-  for (let start = 0; start < json.length; ) {
-    const cut = start + PIECE_LENGTH;
-    const end = /[\ud800-\udbff]/.test(json.charAt(cut - 1)) ? cut - 1 : cut;
-    pieces.push(PIECE_MARK + json.slice(start, end));
-    start = end;
-  }
-  return pieces;
 }

@@ -1,11 +1,16 @@
-// What a generated row looked like when it was written. A short hash for each visible field tells a cell that the
+// What a generated row looked like when it was last generated. A short hash for each field tells a cell that the
 // officer edited from one that was not; the values of fields not shown travel with the row.
 import { type Cell, textOf } from './cell.ts';
 
 export const ROW_BASE_VERSION = 1;
 
 export interface RowBase {
+  /** The record's; empty in the base of a copy, and in one that was written before bases held it. */
+  readonly id: string;
+  /** Hash of what was generated last, for each field that the tab shows. */
   readonly hashes: Readonly<Record<string, string>>;
+  /** Hash of what stood in the cell after that, where it was something else. */
+  readonly kept: Readonly<Record<string, string>>;
   readonly unseen: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -16,16 +21,27 @@ export function hashOf(cell: Cell | undefined): string {
   return (hash >>> 0).toString(36);
 }
 
-export const writeRowBase = (base: RowBase): string =>
-  JSON.stringify({ v: ROW_BASE_VERSION, h: base.hashes, x: base.unseen });
+export const writeRowBase = ({ id, hashes, kept, unseen }: RowBase): string =>
+  JSON.stringify({
+    v: ROW_BASE_VERSION,
+    ...(id === '' ? {} : { i: id }),
+    h: hashes,
+    ...(Object.keys(kept).length === 0 ? {} : { k: kept }),
+    x: unseen,
+  });
 
-/** Undefined where the cell is blank or was damaged; a row without a base counts as typed by hand. */
+/** Undefined where the cell is blank or was damaged. */
 export function readRowBase(cell: Cell | undefined): RowBase | undefined {
   const text = textOf(cell);
   if (!text.startsWith('{')) return undefined;
   const parsed = parseObject(text);
   if (parsed?.v !== ROW_BASE_VERSION) return undefined;
-  return { hashes: stringsIn(parsed.h), unseen: listsIn(parsed.x) };
+  return {
+    id: typeof parsed.i === 'string' ? parsed.i : '',
+    hashes: stringsIn(parsed.h),
+    kept: stringsIn(parsed.k),
+    unseen: listsIn(parsed.x),
+  };
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {

@@ -1,0 +1,101 @@
+// The three-way merge of one row: what was generated last, what stands in the sheet, what is generated now. A cell that
+// was not touched follows; one that was stays, whatever is generated.
+import { type Cell, isBlank, textOf } from './cell.ts';
+import { type BookkeepingKey, type GeneratedRow, GONE_MARK, type SheetRow } from './generated-tab.ts';
+import { hashOf, type RowBase, writeRowBase } from './row-base.ts';
+
+/** What may be written into a row, by column key; a column that is left out is the officer's. */
+export type RowCells = Readonly<Record<string, Cell>>;
+
+export interface MergedRow<Key extends string> {
+  readonly cells: RowCells;
+  /** Columns that keep another text than the one generated now. */
+  readonly kept: readonly Key[];
+}
+
+export interface RowStory<Key extends string> {
+  readonly row: SheetRow<Key>;
+  readonly id: string;
+  readonly base: RowBase | undefined;
+  /** The columns that the tab has. */
+  readonly keys: readonly Key[];
+  readonly isFormula: (key: Key | BookkeepingKey) => boolean;
+}
+
+/** The story of a row in which nothing stands yet. */
+export const blankStory = <Key extends string>(row: number, id: string, keys: readonly Key[]): RowStory<Key> => {
+  const fields = Object.fromEntries(keys.map((key) => [key, ''])) as Record<Key, Cell>;
+  const blank = { row, id, fields, unseen: {}, base: undefined, mark: '' };
+  return { row: blank, id, base: undefined, keys, isFormula: () => false };
+};
+
+/** The record as it is generated now. */
+export function mergeRow<Key extends string>(story: RowStory<Key>, generated: GeneratedRow<Key>): MergedRow<Key> {
+  const { row, keys } = story;
+  const follows = keys.filter((key) => isUntouched(story, key) || isTaken(story, key, generated.fields[key]));
+  const hashes = Object.fromEntries(keys.map((key) => [key, hashOf(generated.fields[key])]));
+  return {
+    cells: {
+      ...Object.fromEntries(follows.map((key) => [key, generated.fields[key]])),
+      ...bookkeepingOf(story, follows, { hashes, unseen: generated.unseen, mark: '' }),
+    },
+    kept: keys.filter((key) => !follows.includes(key) && textOf(row.fields[key]) !== textOf(generated.fields[key])),
+  };
+}
+
+/** A record that is no longer generated: its row stays as it is, and is marked. */
+export function mergeGoneRow<Key extends string>(story: RowStory<Key>): MergedRow<Key> {
+  const { row, keys, base } = story;
+  const untouched = keys.filter((key) => isUntouched(story, key));
+  return {
+    cells: {
+      ...Object.fromEntries(untouched.map((key) => [key, row.fields[key]])),
+      ...bookkeepingOf(story, untouched, {
+        hashes: base?.hashes ?? {},
+        unseen: base?.unseen ?? row.unseen,
+        mark: GONE_MARK,
+      }),
+    },
+    kept: [],
+  };
+}
+
+/** Takes a row's id from it, so that it is the officer's own; the values that no column shows stay with it. */
+export const releasedCells = ({ base, unseen }: SheetRow<string>): RowCells => ({
+  '#id': '',
+  '#base': base ? writeRowBase({ id: '', hashes: {}, kept: {}, unseen }) : '',
+});
+
+/** Formulas, dates and pictures are never generated, so they are the officer's. */
+const isOfficers = <Key extends string>({ row, isFormula }: RowStory<Key>, key: Key): boolean =>
+  isFormula(key) || typeof row.fields[key] === 'object';
+
+/** Holds what was generated last. Where that is not known, only a blank cell does. */
+function isUntouched<Key extends string>(story: RowStory<Key>, key: Key): boolean {
+  if (isOfficers(story, key)) return false;
+  const now = story.row.fields[key];
+  const base = story.base?.hashes[key];
+  return base === undefined ? isBlank(now) : hashOf(now) === base;
+}
+
+/** The officer typed the very text that is generated now. */
+const isTaken = <Key extends string>(story: RowStory<Key>, key: Key, generated: Cell): boolean =>
+  !isOfficers(story, key) && textOf(story.row.fields[key]) === textOf(generated);
+
+interface Generation {
+  readonly hashes: RowBase['hashes'];
+  readonly unseen: RowBase['unseen'];
+  readonly mark: string;
+}
+
+/** A mark that the officer wrote over stays. */
+function bookkeepingOf<Key extends string>(
+  { row, id, keys, isFormula }: RowStory<Key>,
+  follows: readonly Key[],
+  { hashes, unseen, mark }: Generation,
+): RowCells {
+  const left = keys.filter((key) => !follows.includes(key)).map((key) => [key, hashOf(row.fields[key])] as const);
+  const kept = Object.fromEntries(left.filter(([key, hash]) => hash !== hashes[key]));
+  const ownsMark = !isFormula('#mark') && ['', GONE_MARK].includes(textOf(row.mark));
+  return { '#id': id, '#base': writeRowBase({ id, hashes, kept, unseen }), ...(ownsMark ? { '#mark': mark } : {}) };
+}
