@@ -1,5 +1,6 @@
 // Everything the input tabs say of one assessment, ready to be held against itself.
 
+import type { ItemScores } from '../core/oit-score.ts';
 import { type EitParts, type Results, resultsOf } from '../core/results.ts';
 import type { RuleSet } from '../core/rule-set.ts';
 import type { HistoryRow } from '../workbook/history-tab.ts';
@@ -36,3 +37,7 @@ export const eitPartsOf = (indicators: readonly IndicatorScore[], { instruments 
   const eit = instruments.find(({ id }) => id === 'EIT')?.indicators ?? [];
   return indicators.flatMap(({ number, eitParts }) => (eit.includes(number) ? [eitParts] : []));
 };
+
+/** Scores of questions and items that have one, by the id that the rule set prints. */
+export const itemScoresOf = ({ questions, items }: Pick<AssessmentRecords, 'questions' | 'items'>): ItemScores =>
+  new Map([...questions, ...items].flatMap(({ id, score }) => (score === undefined ? [] : [[id, score] as const])));

@@ -33,12 +33,17 @@ const quotientOf = ({ numerator, denominator }: Exact): number => numerator / de
 
 /** Means of the two parts in points, where every EIT indicator has both. */
 export function partMeansOf(eitParts: EitParts): Pick<InstrumentPoints, 'EIT1' | 'EIT2'> {
+  const { EIT1, EIT2 } = exactPartMeansOf(eitParts);
+  return EIT1 && EIT2 ? { EIT1: quotientOf(EIT1), EIT2: quotientOf(EIT2) } : {};
+}
+
+/** The same, unrounded. */
+export function exactPartMeansOf(eitParts: EitParts): { readonly EIT1?: Exact; readonly EIT2?: Exact } {
   const pairs = eitParts.flatMap((pair) => (pair ? [pair] : []));
   if (pairs.length === 0 || pairs.length < eitParts.length) return {};
-  const mean = (part: 0 | 1): number =>
-    quotientOf({
-      numerator: pairs.reduce((sum, pair) => sum + pair[part], 0),
-      denominator: pairs.length * UNITS_PER_POINT,
-    });
+  const mean = (part: 0 | 1): Exact => ({
+    numerator: pairs.reduce((sum, pair) => sum + pair[part], 0),
+    denominator: pairs.length * UNITS_PER_POINT,
+  });
   return { EIT1: mean(0), EIT2: mean(1) };
 }

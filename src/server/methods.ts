@@ -8,6 +8,7 @@ import { goTo } from '../app/go-to.ts';
 import type { World } from '../app/ports.ts';
 import { readState } from '../app/read-state.ts';
 import { setUpWorkbook } from '../app/set-up-workbook.ts';
+import { simulate } from '../app/simulate.ts';
 import { undo } from '../app/undo.ts';
 import { agencyTypes } from '../core/agency-terms.ts';
 import { selectionRules } from '../core/weakest.ts';
@@ -17,6 +18,8 @@ import type { MethodName, Methods } from './wire.ts';
 /** Longer than any real name; keeps a page from filling a cell to its limit. */
 const NAME_LENGTH = 200;
 const CELL_LENGTH = 300;
+/** More than any year has questions and items. */
+const MOST_FIXES = 200;
 
 export interface Method<Name extends MethodName = MethodName> {
   readonly params: { safeParse(value: unknown): { success: boolean; data?: unknown } };
@@ -49,6 +52,14 @@ export function allowedMethods(): { readonly [Name in MethodName]: Method<Name> 
       'analyse',
       z.strictObject({ rule: z.optional(z.enum(selectionRules.map(({ id }) => id))) }),
       analyse,
+    ),
+    simulate: method(
+      'simulate',
+      z.strictObject({
+        target: z.optional(z.union([name, z.number()])),
+        fixes: z.optional(z.array(name).check(z.maxLength(MOST_FIXES))),
+      }),
+      simulate,
     ),
     generatePlan: method('generatePlan', z.strictObject({ format: z.optional(z.enum(planFormats)) }), generatePlan),
     exportReport: method(

@@ -2,6 +2,7 @@
 // Both sides are checked by the compiler against this table.
 
 import type { State } from '../app/read-state.ts';
+import type { SimulateResult } from '../app/simulate.ts';
 import type { Problem, Severity } from '../workbook/problem.ts';
 import type { KeptCell } from '../workbook/write-plan.ts';
 
@@ -30,6 +31,10 @@ export interface Methods {
   readonly analyse: {
     readonly params: { readonly rule?: string };
     readonly value: { readonly tab: string; readonly rows: number };
+  };
+  readonly simulate: {
+    readonly params: { readonly target?: string | number; readonly fixes?: readonly string[] };
+    readonly value: SimulateResult;
   };
   readonly generatePlan: {
     readonly params: { readonly format?: string };
