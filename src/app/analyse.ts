@@ -5,35 +5,34 @@ import type { Journal } from '../workbook/journal.ts';
 import { rowOfWeakPoint, WEAK_POINT_TAB, weakPointLayout } from '../workbook/weak-point-tab.ts';
 import { type GeneratedTab, generateTab, type Regeneration, writesOf } from './generate-tab.ts';
 import type { World } from './ports.ts';
-import { readAssessment, wordingFor } from './read-workbook.ts';
+import { type Assessment, readAssessment, wordingFor } from './read-workbook.ts';
 import { runCommand } from './run-command.ts';
 
-export interface WeakPointsWanted {
-  /** In place of the one in the settings. */
+/** `rule` in place of the one in the settings. Throws a Refusal where scores are wrong. What was typed by hand stays. */
+export const analyse = (world: World, { rule }: { readonly rule?: SelectionRule | undefined }): Regeneration =>
+  runCommand(world, 'วิเคราะห์จุดอ่อน', (journal) => {
+    const generated = generateWeakPoints(world, journal, readAssessment(world.book), { rule });
+    return { value: generated.answer, writes: writesOf(journal, [generated]) };
+  });
+
+interface Wanted {
   readonly rule?: SelectionRule | undefined;
   /** Ids of deleted rows that come back. */
   readonly askedBack?: readonly string[];
 }
 
-/** Throws a Refusal where scores are wrong. What was typed by hand stays. */
-export const analyse = (world: World, { rule }: Pick<WeakPointsWanted, 'rule'>): Regeneration =>
-  runCommand(world, 'วิเคราะห์จุดอ่อน', (journal) => {
-    const generated = generateWeakPoints(world, journal, { rule });
-    return { value: generated.answer, writes: writesOf(journal, [generated]) };
-  });
-
 export function generateWeakPoints(
-  world: World,
+  { book, library }: World,
   journal: Journal,
-  { rule, askedBack }: WeakPointsWanted,
+  { settings, rules, scores, weakPointCells: cells }: Assessment,
+  { rule, askedBack }: Wanted,
 ): GeneratedTab {
-  const { settings, rules, scores, weakPointCells: cells } = readAssessment(world.book);
   const selection = {
     rule: rule ?? settings.selection,
     passMark: settings.passMark,
     lowest: settings.lowest,
   };
-  const points = weakPointsOf(scores, rules, selection, wordingFor(settings, world.library));
+  const points = weakPointsOf(scores, rules, selection, wordingFor(settings, library));
   const rows = points.map((point, index) => rowOfWeakPoint(point, index + 1, rules, settings.passMark));
-  return generateTab(world.book, journal, { tab: WEAK_POINT_TAB, layout: weakPointLayout, cells }, rows, askedBack);
+  return generateTab(book, journal, { tab: WEAK_POINT_TAB, layout: weakPointLayout, cells }, rows, askedBack);
 }

@@ -5,6 +5,7 @@ import { defaultUnitsOf } from '../core/agency-terms.ts';
 import { type Wording, weakPointsOf } from '../core/analysis.ts';
 import { planOf } from '../core/plan.ts';
 import type { WeakPoint } from '../core/weak-point.ts';
+import type { CellBlock } from '../workbook/cell.ts';
 import type { Journal } from '../workbook/journal.ts';
 import { planLayout, planTabName, rowOfBlock } from '../workbook/plan-tab.ts';
 import { weakPointsIn } from '../workbook/weak-point-tab.ts';
@@ -17,20 +18,31 @@ import { runCommand } from './run-command.ts';
 /** What was typed by hand stays. Throws a Refusal where scores are wrong or the weak points cannot be read. */
 export const generatePlan = (world: World): Regeneration =>
   runCommand(world, 'จัดทำแผนมาตรการ', (journal) => {
-    const generated = generateMeasures(world, journal, []);
+    const assessment = readAssessment(world.book);
+    const cells = world.book.readTab(planTabName(assessment.settings.planYear));
+    const generated = generateMeasures(world, journal, assessment, { cells });
     return { value: generated.answer, writes: writesOf(journal, [generated]) };
   });
 
-/** `askedBack` are ids of deleted rows that come back. */
-export function generateMeasures(world: World, journal: Journal, askedBack: readonly string[]): GeneratedTab {
-  const assessment = readAssessment(world.book);
+interface PlanTab {
+  /** As the tab of the plan year reads now; undefined where it does not exist. */
+  readonly cells: CellBlock | undefined;
+  /** Ids of deleted rows that come back. */
+  readonly askedBack?: readonly string[];
+}
+
+export function generateMeasures(
+  { book, library }: World,
+  journal: Journal,
+  assessment: Assessment,
+  { cells, askedBack }: PlanTab,
+): GeneratedTab {
   const { settings } = assessment;
-  const wording = wordingFor(settings, world.library);
+  const wording = wordingFor(settings, library);
   const points = readWeakPoints(assessment) ?? selectedWeakPoints(assessment, wording);
   const rows = planOf(points, settings, wording).map(rowOfBlock);
-  const tab = planTabName(settings.planYear);
-  const plan = { tab, layout: planLayout(unitsOf(assessment)), cells: world.book.readTab(tab) };
-  return generateTab(world.book, journal, plan, rows, askedBack);
+  const plan = { tab: planTabName(settings.planYear), layout: planLayout(unitsOf(assessment)), cells };
+  return generateTab(book, journal, plan, rows, askedBack);
 }
 
 export const unitsOf = ({ settings: { agency } }: Assessment): readonly string[] =>

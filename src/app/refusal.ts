@@ -8,6 +8,7 @@ export type RefusalCode =
   | 'changed-meanwhile'
   | 'nothing-to-undo'
   | 'no-such-cell'
+  | 'no-such-rows'
   | 'newer-storage'
   | 'foreign-storage'
   | 'busy';

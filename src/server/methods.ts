@@ -7,6 +7,7 @@ import { generatePlan } from '../app/generate-plan.ts';
 import { goTo } from '../app/go-to.ts';
 import type { World } from '../app/ports.ts';
 import { readState } from '../app/read-state.ts';
+import { restoreRows } from '../app/restore-rows.ts';
 import { setUpWorkbook } from '../app/set-up-workbook.ts';
 import { simulate } from '../app/simulate.ts';
 import { undo } from '../app/undo.ts';
@@ -18,6 +19,8 @@ import type { MethodName, Methods } from './wire.ts';
 /** Longer than any real name; keeps a page from filling a cell to its limit. */
 const NAME_LENGTH = 200;
 const CELL_LENGTH = 300;
+/** More rows than any plan has. */
+const RESTORED_ROWS = 5000;
 /** More than any year has questions and items. */
 const MOST_FIXES = 200;
 
@@ -66,6 +69,11 @@ export function allowedMethods(): { readonly [Name in MethodName]: Method<Name> 
       'exportReport',
       z.strictObject({ format: z.optional(z.enum([REPORT_FORMAT])), acceptFindings: z.optional(z.boolean()) }),
       exportReport,
+    ),
+    restoreRows: method(
+      'restoreRows',
+      z.strictObject({ ids: z.array(z.string().check(z.maxLength(NAME_LENGTH))).check(z.maxLength(RESTORED_ROWS)) }),
+      restoreRows,
     ),
     undo: method('undo', nothing, undo),
     goTo: method('goTo', z.strictObject({ cell: z.string().check(z.maxLength(CELL_LENGTH)) }), goTo),

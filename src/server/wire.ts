@@ -1,6 +1,7 @@
 // The wire between sidebar and server: every method of the one door, its parameters and its answer, as plain JSON.
 // Both sides are checked by the compiler against this table.
 
+import type { Regeneration } from '../app/generate-tab.ts';
 import type { State } from '../app/read-state.ts';
 import type { SimulateResult } from '../app/simulate.ts';
 import type { Problem, Severity } from '../workbook/problem.ts';
@@ -38,7 +39,12 @@ export interface Methods {
   };
   readonly generatePlan: {
     readonly params: { readonly format?: string };
-    readonly value: { readonly tab: string; readonly rows: number; readonly kept: readonly KeptCell[] };
+    readonly value: Regeneration;
+  };
+  /** Ids come from the `deleted` of an analysis or a plan. */
+  readonly restoreRows: {
+    readonly params: { readonly ids: readonly string[] };
+    readonly value: { readonly tabs: readonly Regeneration[] };
   };
   readonly exportReport: {
     readonly params: { readonly format?: string; readonly acceptFindings?: boolean };

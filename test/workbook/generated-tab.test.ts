@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MeasureBlock } from '../../src/core/measure-block.ts';
-import { newGeneratedTab, rewriteWrites } from '../../src/workbook/block-writes.ts';
 import type { Cell, CellBlock } from '../../src/workbook/cell.ts';
-import { handTypedCells, readGeneratedTab } from '../../src/workbook/generated-tab.ts';
+import { GONE_MARK, newGeneratedTab, readGeneratedTab } from '../../src/workbook/generated-tab.ts';
 import { type PlanColumn, planLayout, rowOfBlock } from '../../src/workbook/plan-tab.ts';
-import { type CellWrite, editedSince, rectangleIn, reversalOf } from '../../src/workbook/write-plan.ts';
+import { editedSince } from '../../src/workbook/write-plan.ts';
 
 const TAB = 'แผนมาตรการ 2566';
 const layout = planLayout(['กองคลัง']);
@@ -32,107 +31,70 @@ const tabOf = (records: readonly MeasureBlock[]): Cell[][] =>
 
 const read = (cells: CellBlock) => readGeneratedTab<PlanColumn>(TAB, layout, cells);
 
-function applied(cells: readonly (readonly Cell[])[], writes: readonly CellWrite[]): Cell[][] {
-  const result = cells.map((row) => [...row]);
-  for (const write of writes) {
-    write.after.forEach((row, r) => {
-      row.forEach((cell, c) => {
-        while (result.length < write.row + r) result.push([]);
-        const target = result[write.row + r - 1];
-        if (target) target[write.column + c - 1] = cell;
-      });
-    });
-  }
-  return result;
-}
+const ONE: MeasureBlock = {
+  id: '1',
+  indicators: [1],
+  measures: ['จัดทำคู่มือ'],
+  steps: [],
+  owners: [],
+  period: '',
+  monitoring: [],
+  deadlines: [],
+};
 
-describe('generated tabs', () => {
-  it('a tab just made holds no hand-typed cell, and every record by its id', () => {
+describe('a generated tab', () => {
+  it('gives back every record by its id, with its fields and the lists that no column shows', () => {
     fc.assert(
       fc.property(blocks, (records) => {
-        const tab = read(tabOf(records));
-        expect(handTypedCells(TAB, tab)).toEqual([]);
-        expect(tab.rows.map(({ id }) => id)).toEqual(records.map(({ id }) => id));
+        const expected = records.map(rowOfBlock).map(({ id, fields, unseen }) => ({ id, fields, unseen }));
+        expect(read(tabOf(records)).rows.map(({ id, fields, unseen }) => ({ id, fields, unseen }))).toEqual(expected);
       }),
     );
   });
 
-  it('an edited cell is known by its name, and no other is', () => {
+  it('is read the same however its columns are arranged', () => {
     fc.assert(
-      fc.property(blocks, fc.nat(), fc.nat(), (records, r, c) => {
+      fc.property(blocks, fc.nat(), fc.nat(), (records, from, to) => {
         const cells = tabOf(records);
-        const row = 1 + (r % records.length);
-        const column = c % layout.columns.length;
-        const target = cells[row];
-        if (target) target[column] = `${target[column]} แก้`;
-        const name = `${TAB}!${String.fromCharCode(65 + column)}${row + 1}`;
-        expect(handTypedCells(TAB, read(cells)).map(({ cell }) => cell)).toEqual([name]);
-      }),
-    );
-  });
-
-  it('a row typed or copied by hand is known by its filled cells', () => {
-    const record: MeasureBlock = {
-      id: '1',
-      indicators: [1],
-      measures: ['จัดทำคู่มือ'],
-      steps: [],
-      owners: [],
-      period: '',
-      monitoring: [],
-      deadlines: [],
-    };
-    const cells = tabOf([record]);
-    const copied = [...cells, [...(cells[1] ?? [])]];
-    expect(handTypedCells(TAB, read(copied)).map(({ cell }) => cell)).toEqual([`${TAB}!A3`]);
-    const typed = [...cells, ['มาตรการที่พิมพ์เอง']];
-    expect(handTypedCells(TAB, read(typed)).map(({ cell }) => cell)).toEqual([`${TAB}!A3`]);
-  });
-
-  it('rewriting gives every record its fields, keeps known rows in place, and doing it twice changes nothing', () => {
-    fc.assert(
-      fc.property(blocks, blocks, (before, after) => {
-        const cells = tabOf(before);
-        const rows = after.map(rowOfBlock);
-        const rewritten = applied(cells, rewriteWrites(TAB, layout, read(cells), cells, rows));
-        const tab = read(rewritten);
-        expect(handTypedCells(TAB, tab)).toEqual([]);
-        expect(Object.fromEntries(tab.rows.map(({ id, fields }) => [id, fields]))).toEqual(
-          Object.fromEntries(rows.map(({ id, fields }) => [id, fields])),
-        );
-        for (const { id, row } of read(cells).rows) {
-          const now = tab.rows.find((candidate) => candidate.id === id);
-          if (now) expect(now.row).toBe(row);
-        }
-        expect(rewriteWrites(TAB, layout, tab, rewritten, rows)).toEqual([]);
-      }),
-    );
-  });
-
-  it('a rewrite taken back leaves the tab as it was, but for cells edited since', () => {
-    fc.assert(
-      fc.property(blocks, blocks, fc.option(fc.nat(), { nil: undefined }), (before, after, edit) => {
-        const cells = tabOf(before);
-        const writes = rewriteWrites(TAB, layout, read(cells), cells, after.map(rowOfBlock));
-        const now = applied(cells, writes);
-        const editedRow = edit === undefined ? undefined : now[1 + (edit % (now.length - 1))];
-        if (editedRow) editedRow[0] = 'พิมพ์ภายหลัง';
-        const reversals = writes.map((write) => reversalOf(write, rectangleIn(now, write)));
-        const restored = applied(
-          now,
-          reversals.flatMap(({ writes: parts }) => parts),
-        );
-        restored.forEach((row, r) => {
-          row.forEach((cell, c) => {
-            if (cell !== 'พิมพ์ภายหลัง') expect(cell).toEqual(cells[r]?.[c] ?? '');
-          });
+        const moved = cells.map((row) => {
+          const others = row.filter((_, column) => column !== from % row.length);
+          return [...others.slice(0, to % row.length), row[from % row.length] ?? '', ...others.slice(to % row.length)];
         });
-        expect(restored.flat().includes('พิมพ์ภายหลัง')).toBe(editedRow !== undefined);
+        expect(read(moved).rows).toEqual(read(cells).rows);
       }),
     );
   });
 
-  it('a tab with anything added by hand counts as edited', () => {
+  it('knows ids from the bases where the id column was deleted', () => {
+    fc.assert(
+      fc.property(blocks, (records) => {
+        const cells = tabOf(records);
+        const column = cells[0]?.indexOf('#id');
+        const without = cells.map((row) => row.filter((_, index) => index !== column));
+        expect(read(without).rows.map(({ id }) => id)).toEqual(records.map(({ id }) => id));
+      }),
+    );
+  });
+
+  it('has no row where nothing stands, where only a column of the officer does, or where the record is gone', () => {
+    const cells = tabOf([ONE]);
+    const [heading = [], row = []] = cells;
+    const blank = row.map(() => '');
+    const marked = [...row.map((cell) => (cell === '1' ? '2' : cell)), '', GONE_MARK];
+    const rows = [[...heading, 'ของฉัน', 'สถานะของแถว'], [...row, '', ''], blank, [...blank, 'จำไว้', ''], marked];
+    expect(read(rows).rows.map(({ row: number }) => number)).toEqual([2]);
+    expect(read(rows).standing.map(({ row: number }) => number)).toEqual([2, 4, 5]);
+  });
+
+  it('names a visible heading that is missing, and no hidden one', () => {
+    const cells = tabOf([ONE]);
+    const heading = ['แนวทาง', ...(cells[0] ?? []).slice(1, -2)];
+    expect(read([heading]).problems.map(({ message }) => message)).toEqual([
+      `ไม่พบหัวคอลัมน์ "มาตรการ/แนวทาง" ในแท็บ ${TAB}`,
+    ]);
+  });
+
+  it('counts as edited where anything was added by hand', () => {
     const write = newGeneratedTab(TAB, layout, []);
     expect(editedSince(write, write.cells, [])).toEqual([]);
     expect(editedSince(write, [...write.cells, ['ใหม่']], [])).toEqual([{ cell: `${TAB}!A2`, text: 'ใหม่' }]);
