@@ -7,11 +7,12 @@ import { filledCells, type Page, rowAt } from './page.ts';
 const LONGEST_CAPTION = 160;
 
 /** Mentions in short lines outside tables, in order. */
-export const captionsIn = (page: Page, mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.filter(({ subject, start }) => {
-    const cells = filledCells(rowAt(page, start));
-    return cells.length === 1 && (cells[0]?.text.length ?? 0) <= LONGEST_CAPTION && isCaption(subject);
-  });
+export function captionsIn(page: Page, mentions: readonly Mention[]): readonly Mention[] {
+  const rows = new Set(
+    page.rows.filter((row) => row.end - row.start <= LONGEST_CAPTION && filledCells(row).length === 1),
+  );
+  return mentions.filter(({ subject, start }) => isCaption(subject) && rows.has(rowAt(page, start)));
+}
 
 const isCaption = (subject: Subject): boolean =>
   /^(?:instrument|part)\//.test(subject) || indicatorOf(subject) !== undefined;

@@ -3,6 +3,7 @@
 
 import { type PrintedValue, valuesOf } from './candidates.ts';
 import { captionBefore } from './captions.ts';
+import { grouped } from './grouped.ts';
 import type { EitPartScores, ImportedEitParts } from './imported-results.ts';
 import { indicatorOf, type Subject } from './mention.ts';
 import type { PairedScore } from './pairing.ts';
@@ -24,10 +25,13 @@ export function splitEitParts({ scores, rules, captions }: ReadPage, fiscalYear:
     const caption = captionBefore(captions, score.place, isOfInstrument);
     if (caption?.startsWith('part/')) sections.set(score, caption === 'part/1' ? 1 : 2);
   }
-  const hasBoth = (of: Subject): boolean =>
-    ([1, 2] as const).every((part) => scores.some((score) => score.of === of && sections.get(score) === part));
+  const inBoth = new Set(
+    [...grouped([...sections.keys()], ({ of }) => of)]
+      .filter(([, same]) => new Set(same.map((score) => sections.get(score))).size > 1)
+      .map(([of]) => of),
+  );
   const partOf = (score: PairedScore): 1 | 2 | undefined =>
-    score.part ?? (hasBoth(score.of) ? sections.get(score) : undefined);
+    score.part ?? (inBoth.has(score.of) ? sections.get(score) : undefined);
   const printedFor = (of: Subject, part: 1 | 2): PrintedValue | undefined =>
     valuesOf(
       scores.filter((score) => score.of === of && partOf(score) === part),

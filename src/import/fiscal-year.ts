@@ -1,6 +1,7 @@
 // Which year's results a text prints. A plan names the year it is made for more often than the one that was assessed, so the
 // years that stand with scores count first, and of a history the latest.
 
+import { grouped } from './grouped.ts';
 import { lastIndexFrom, type Page, rowAt } from './page.ts';
 import type { PairedScore } from './pairing.ts';
 import type { PrintedYear } from './years.ts';
@@ -46,12 +47,9 @@ const latestFirst = (years: readonly PrintedYear[]): readonly PrintedYear[] =>
 
 /** Years by the number of rows about results in which they stand; of two named as often the one named first. */
 function mostNamed(page: Page, years: readonly PrintedYear[]): readonly PrintedYear[] {
-  const about = years.filter(({ start }) =>
-    ABOUT_RESULTS.test(
-      rowAt(page, start)
-        .cells.map(({ text }) => text)
-        .join(' '),
-    ),
+  const rows = grouped(years, ({ start }) => rowAt(page, start));
+  const about = [...rows].flatMap(([{ start, end }, ofRow]) =>
+    ABOUT_RESULTS.test(page.text.slice(start, end)) ? firstOfEach(ofRow) : [],
   );
   const timesOf = (wanted: number) => about.filter(({ year }) => year === wanted).length;
   return firstOfEach(about.length > 0 ? about : years).sort((a, b) => timesOf(b.year) - timesOf(a.year));

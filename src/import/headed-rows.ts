@@ -18,6 +18,9 @@ export interface HeadedRow {
 /** A line of prose longer than this ends a table. */
 const LONGEST_CAPTION = 100;
 
+/** Headings seldom take more rows than these. */
+const MOST_HEADING_ROWS = 4;
+
 /** Rows that are not blank. */
 export function headedRows(
   { rows }: Page,
@@ -38,7 +41,7 @@ export function headedRows(
     const isData = cells.some((cell) => isDataCell(cell, scoresIn, labels));
     const isHeading = isAcross || (isTable && !isData && isHeadingRow(row));
     if (isHeading) {
-      over = isAcross ? [] : [...over, row];
+      over = isAcross ? [] : [...over, row].slice(-MOST_HEADING_ROWS);
       headings = across ?? headingsOf(over);
     } else {
       over = [];

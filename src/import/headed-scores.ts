@@ -2,7 +2,8 @@
 
 import { grouped } from './grouped.ts';
 import { headedRows } from './headed-rows.ts';
-import { besidesMeasure } from './measure-words.ts';
+import type { Heading } from './headings.ts';
+import { isMeasure } from './measure-words.ts';
 import type { Mention, Subject } from './mention.ts';
 import { cellAt, filledCells, type Page, type PrintedCell, type PrintedRow } from './page.ts';
 import type { PrintedScore } from './score-numbers.ts';
@@ -46,45 +47,45 @@ export function headedScores(
         )
         .map(({ row }) => row),
     ),
-    scores: data.flatMap(({ row, headings, shift }) =>
-      row.cells.flatMap((cell, column) =>
-        (scoresIn.get(cell) ?? []).flatMap((score): readonly HeadedScore[] => {
-          const heading = score.isAlone ? headings[column + shift] : undefined;
-          if (heading?.holds === 'none') return [];
-          const year = heading?.year ?? (score.isAlone ? yearBefore(row, column, lonely) : undefined);
-          return [
-            {
-              ...score,
-              isUnderScores: heading?.holds === 'scores',
-              ...(year === undefined ? inSentences.get(score) : { year }),
-              ...(heading?.part !== undefined && { part: heading.part }),
-              ...(heading?.subject !== undefined && { subject: heading.subject }),
-            },
-          ];
+    scores: data.flatMap(({ row, headings, shift }) => {
+      const yearCell = row.cells.find((cell) => lonely.has(cell));
+      return row.cells.flatMap((cell) =>
+        (scoresIn.get(cell) ?? []).flatMap((score) => {
+          const heading = score.isAlone ? headings[cell.column + shift] : undefined;
+          const isAfterYear = score.isAlone && yearCell !== undefined && yearCell.column < cell.column;
+          const year = heading?.year ?? (isAfterYear ? lonely.get(yearCell) : undefined);
+          return headedScore(score, heading, year === undefined ? inSentences.get(score) : { year });
         }),
-      ),
-    ),
+      );
+    }),
   };
 }
+
+const headedScore = (
+  score: PrintedScore,
+  heading: Heading | undefined,
+  year: Pick<HeadedScore, 'year' | 'yearPlace'> | undefined,
+): readonly HeadedScore[] =>
+  heading?.holds === 'none'
+    ? []
+    : [
+        {
+          ...score,
+          ...year,
+          isUnderScores: heading?.holds === 'scores',
+          ...(heading?.part !== undefined && { part: heading.part }),
+          ...(heading?.subject !== undefined && { subject: heading.subject }),
+        },
+      ];
 
 /** Years that have a cell to themselves. */
 const lonelyYears = (page: Page, years: readonly PrintedYear[]): ReadonlyMap<PrintedCell, number> =>
   new Map(
     years.flatMap(({ year, start }) => {
       const cell = cellAt(page, start);
-      return besidesMeasure(cell.text) === '' ? [[cell, year] as const] : [];
+      return isMeasure(cell.text) ? [[cell, year] as const] : [];
     }),
   );
-
-const yearBefore = (
-  { cells }: PrintedRow,
-  column: number,
-  lonely: ReadonlyMap<PrintedCell, number>,
-): number | undefined =>
-  cells
-    .slice(0, column)
-    .map((cell) => lonely.get(cell))
-    .find((year) => year !== undefined);
 
 /** How far a year in a sentence reaches. */
 const YEAR_REACH = 60;

@@ -39,18 +39,22 @@ export function isHeadingRow(row: PrintedRow): boolean {
 /** Headings by column; `rows` are all heading rows of the table in order. */
 export function headingsOf(rows: readonly PrintedRow[]): readonly Heading[] {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  return Array.from({ length: width }, (_, column) => headingOf(textsOver(rows, column).join(' ')));
+  const merged = rows.map(mergedTexts);
+  return Array.from({ length: width }, (_, column) => {
+    const own = rows.map(({ cells }) => cells[column]?.text ?? '');
+    const lowest = own.reduce((last, text, i) => (text === '' ? last : i), 0);
+    return headingOf(own.map((text, i) => text || (i < lowest ? (merged[i]?.[column] ?? '') : '')).join(' '));
+  });
 }
 
-/** The texts over a column, from the top; a blank cell over another heading belongs to the merged one to its left. */
-const textsOver = (rows: readonly PrintedRow[], column: number): readonly string[] =>
-  rows.flatMap(({ cells }, i) => {
-    const own = cells[column]?.text ?? '';
-    const isOverAnother = rows.slice(i + 1).some((below) => (below.cells[column]?.text ?? '') !== '');
-    const merged = isOverAnother ? cells.slice(0, column).filter(({ text }) => text !== '') : [];
-    const text = own || (merged[merged.length - 1]?.text ?? '');
-    return text === '' ? [] : [text];
+/** The texts of a row in which a blank cell belongs to the merged one to its left. */
+function mergedTexts({ cells }: PrintedRow): readonly string[] {
+  let last = '';
+  return cells.map(({ text }) => {
+    if (text !== '') last = text;
+    return last;
   });
+}
 
 function headingOf(text: string): Heading {
   if (QUESTIONS.test(text)) return { holds: 'questions' };

@@ -1,6 +1,6 @@
 // Which mention a cell is: the subject of a table's row or column. A mention somewhere in a cell of prose is none.
 
-import { besidesMeasure } from './measure-words.ts';
+import { besidesMeasure, isMeasure } from './measure-words.ts';
 import { indicatorOf, type Mention } from './mention.ts';
 import { cellAt, type Page, type PrintedCell } from './page.ts';
 import type { PrintedScore } from './score-numbers.ts';
@@ -31,8 +31,8 @@ export function labelsOf(
 function isLabel({ subject, start, end, force }: Mention, cell: PrintedCell): boolean {
   const before = cell.text.slice(0, Math.max(0, start - cell.start));
   const after = cell.text.slice(end - cell.start);
-  if (subject.startsWith('id/')) return besidesMeasure(before) === '';
+  if (subject.startsWith('id/')) return isMeasure(before);
   if (indicatorOf(subject) === undefined) return cell.text.length <= LONGEST_LABEL;
   const longest = force === 'clear' ? LONGEST_UNKNOWN_NAME : LONGEST_REST;
-  return besidesMeasure(before) === '' && besidesMeasure(after).length <= longest;
+  return isMeasure(before) && after.length <= LONGEST_LABEL && besidesMeasure(after).length <= longest;
 }

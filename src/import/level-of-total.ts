@@ -3,7 +3,7 @@
 
 import type { HeadedScore } from './headed-scores.ts';
 import type { PrintedLevel } from './levels.ts';
-import { besidesMeasure } from './measure-words.ts';
+import { isMeasure } from './measure-words.ts';
 import { cellAt, lastIndexFrom, type Page, rowAt } from './page.ts';
 import type { PairedScore } from './pairing.ts';
 
@@ -16,7 +16,7 @@ export function levelAfter(page: Page, score: HeadedScore, levels: readonly Prin
   const next = (levels[i]?.start ?? -1) >= score.end ? levels[i] : levels[i + 1];
   if (!next || next.start - score.end > LONGEST_GAP) return undefined;
   const gap = page.text.slice(score.end, next.start);
-  return !/\d/.test(gap) && !gap.includes('\n\n') && besidesMeasure(gap.replace(LINKING, '')) === '' ? next : undefined;
+  return !/\d/.test(gap) && !gap.includes('\n\n') && isMeasure(gap.replace(LINKING, '')) ? next : undefined;
 }
 
 /** Words with which a sentence goes on from a score to its level. */

@@ -6,3 +6,8 @@ const WORDS =
 /** What is left of a text when words of measure, headings and punctuation are taken away. */
 export const besidesMeasure = (text: string): string =>
   text.replace(WORDS, '').replace(/[^\u0e01-\u0e4eA-Za-z\d]/g, '');
+
+/** Words of measure are few: a longer text says something else, and is not searched for them. */
+const MOST_LETTERS = 120;
+
+export const isMeasure = (text: string): boolean => text.length <= MOST_LETTERS && besidesMeasure(text) === '';

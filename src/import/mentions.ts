@@ -2,7 +2,7 @@
 // longer.
 
 import { indicatorMentions, nearMentions } from './indicator-mentions.ts';
-import { besidesMeasure } from './measure-words.ts';
+import { isMeasure } from './measure-words.ts';
 import { indicatorOf, type Mention } from './mention.ts';
 import { otherMentions } from './other-mentions.ts';
 import { cellAt, type Page, rowAt } from './page.ts';
@@ -29,7 +29,7 @@ function withoutOverlaps(mentions: readonly Mention[]): readonly Mention[] {
 
 /** ผลการประเมิน alone in a cell or on a line is the heading of a column. */
 const isHeadingWord = (page: Page, { subject, force, end }: Mention): boolean =>
-  subject === 'total' && force === 'plain' && besidesMeasure(cellAt(page, end - 1).text) === '';
+  subject === 'total' && force === 'plain' && isMeasure(cellAt(page, end - 1).text);
 
 /** The text of a question or an item may use an indicator's name: what follows an id on its line speaks of the id. */
 const isInsideItem = (page: Page, mention: Mention, before: Mention | undefined): boolean =>

@@ -51,7 +51,7 @@ const isLikely = ({ isWhole, isMeasured, isUnderScores, subject, points }: Heade
 /** A row of a table that runs across may be labelled as something else, such as weights or the mean of the country. */
 function acrossPair(page: Page, score: HeadedScore, labels: ReadonlyMap<PrintedCell, Mention>): readonly PairedScore[] {
   if (score.subject === undefined) return [];
-  const [first] = filledCells(rowAt(page, score.start));
+  const first = rowAt(page, score.start).cells.find(({ text }) => text !== '');
   return first && labels.get(first)?.subject === 'other'
     ? []
     : [{ ...score, of: score.subject, place: score.start, placeEnd: score.start }];

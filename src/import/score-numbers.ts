@@ -2,7 +2,7 @@
 // decimals is likely a score; a whole one needs the word คะแนน, a cell of its own or a heading.
 
 import { FULL_POINTS } from '../core/score.ts';
-import { besidesMeasure } from './measure-words.ts';
+import { isMeasure } from './measure-words.ts';
 import type { Mention } from './mention.ts';
 import { cellAt, type Page, type PrintedCell, rowAt } from './page.ts';
 
@@ -61,12 +61,12 @@ function scoreAt(page: Page, start: number, written: string): readonly PrintedSc
   const before = page.text.slice(Math.max(0, start - REACH), start);
   const after = page.text.slice(end, end + REACH);
   const beside = `${cell.text.slice(0, start - cell.start)} ${cell.text.slice(end - cell.start)}`;
-  const isAlone = beside.length <= REACH && besidesMeasure(beside) === '';
+  const isAlone = beside.length <= REACH && isMeasure(beside);
   if (NOT_TOUCHING.test(before) || (!isAlone && (NOT_AFTER.test(before) || NOT_BEFORE.test(after)))) return [];
   const isMeasured = MEASURED_BEFORE.test(before) || MEASURED_AFTER.test(after);
   if (!isAlone && isNumbering(written, before, after, start === cell.start)) return [];
   if (!isAlone && !isMeasured && /\d [.,]|[.,] \d/.test(written)) return [];
-  const isLast = besidesMeasure(after.split(/[\t\n]/)[0] ?? '') === '';
+  const isLast = isMeasure(after.split(/[\t\n]/)[0] ?? '');
   const isWhole = WHOLE.test(written);
   if (isWhole && !isMeasured && !isAlone && points !== FULL_POINTS) return [];
   const { line } = rowAt(page, start);
