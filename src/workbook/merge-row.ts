@@ -2,13 +2,13 @@
 // was not touched follows; one that was stays, whatever is generated.
 import { type Cell, isBlank, textOf } from './cell.ts';
 import { type BookkeepingKey, type GeneratedRow, GONE_MARK, type SheetRow } from './generated-tab.ts';
-import { hashOf, type RowBase, writeRowBase } from './row-base.ts';
-
-/** What may be written into a row, by column key; a column that is left out is the officer's. */
-export type RowCells = Readonly<Record<string, Cell>>;
+import { hashOf, type RowBase } from './row-base.ts';
 
 export interface MergedRow<Key extends string> {
-  readonly cells: RowCells;
+  /** What may be written into a row, by column key; a column that is left out is the officer's. */
+  readonly cells: Readonly<Record<string, Cell>>;
+  /** Goes with the cells; undefined where none is to stand there. */
+  readonly base: RowBase | undefined;
   /** Columns that keep another text than the one generated now. */
   readonly kept: readonly Key[];
 }
@@ -31,39 +31,35 @@ export const blankStory = <Key extends string>(row: number, id: string, keys: re
 
 /** The record as it is generated now. */
 export function mergeRow<Key extends string>(story: RowStory<Key>, generated: GeneratedRow<Key>): MergedRow<Key> {
-  const { row, keys } = story;
+  const { row, id, keys } = story;
   const follows = keys.filter((key) => isUntouched(story, key) || isTaken(story, key, generated.fields[key]));
+  const fields = Object.fromEntries(follows.map((key) => [key, generated.fields[key]]));
   const hashes = Object.fromEntries(keys.map((key) => [key, hashOf(generated.fields[key])]));
   return {
-    cells: {
-      ...Object.fromEntries(follows.map((key) => [key, generated.fields[key]])),
-      ...bookkeepingOf(story, follows, { hashes, unseen: generated.unseen, mark: '' }),
-    },
+    cells: { ...fields, '#id': id, ...markOf(story, '') },
+    base: { id, hashes, kept: keptHashes(story, follows, hashes), unseen: generated.unseen },
     kept: keys.filter((key) => !follows.includes(key) && textOf(row.fields[key]) !== textOf(generated.fields[key])),
   };
 }
 
 /** A record that is no longer generated: its row stays as it is, and is marked. */
 export function mergeGoneRow<Key extends string>(story: RowStory<Key>): MergedRow<Key> {
-  const { row, keys, base } = story;
+  const { row, id, keys, base } = story;
   const untouched = keys.filter((key) => isUntouched(story, key));
+  const fields = Object.fromEntries(untouched.map((key) => [key, row.fields[key]]));
+  const { hashes, unseen } = base ?? { hashes: {}, unseen: row.unseen };
   return {
-    cells: {
-      ...Object.fromEntries(untouched.map((key) => [key, row.fields[key]])),
-      ...bookkeepingOf(story, untouched, {
-        hashes: base?.hashes ?? {},
-        unseen: base?.unseen ?? row.unseen,
-        mark: GONE_MARK,
-      }),
-    },
+    cells: { ...fields, '#id': id, ...markOf(story, GONE_MARK) },
+    base: { id, hashes, kept: keptHashes(story, untouched, hashes), unseen },
     kept: [],
   };
 }
 
 /** Takes a row's id from it, so that it is the officer's own; the values that no column shows stay with it. */
-export const releasedCells = ({ base, unseen }: SheetRow<string>): RowCells => ({
-  '#id': '',
-  '#base': base ? writeRowBase({ id: '', hashes: {}, kept: {}, unseen }) : '',
+export const releaseRow = <Key extends string>({ base, unseen }: SheetRow<Key>): MergedRow<Key> => ({
+  cells: { '#id': '' },
+  base: base && { id: '', hashes: {}, kept: {}, unseen },
+  kept: [],
 });
 
 /** Formulas, dates and pictures are never generated, so they are the officer's. */
@@ -82,20 +78,19 @@ function isUntouched<Key extends string>(story: RowStory<Key>, key: Key): boolea
 const isTaken = <Key extends string>(story: RowStory<Key>, key: Key, generated: Cell): boolean =>
   !isOfficers(story, key) && textOf(story.row.fields[key]) === textOf(generated);
 
-interface Generation {
-  readonly hashes: RowBase['hashes'];
-  readonly unseen: RowBase['unseen'];
-  readonly mark: string;
-}
+/** What stands in the cells that do not follow, where it is not what was generated. */
+const keptHashes = <Key extends string>(
+  { row, keys }: RowStory<Key>,
+  follows: readonly Key[],
+  hashes: RowBase['hashes'],
+): RowBase['kept'] =>
+  Object.fromEntries(
+    keys
+      .filter((key) => !follows.includes(key))
+      .map((key) => [key, hashOf(row.fields[key])] as const)
+      .filter(([key, hash]) => hash !== hashes[key]),
+  );
 
 /** A mark that the officer wrote over stays. */
-function bookkeepingOf<Key extends string>(
-  { row, id, keys, isFormula }: RowStory<Key>,
-  follows: readonly Key[],
-  { hashes, unseen, mark }: Generation,
-): RowCells {
-  const left = keys.filter((key) => !follows.includes(key)).map((key) => [key, hashOf(row.fields[key])] as const);
-  const kept = Object.fromEntries(left.filter(([key, hash]) => hash !== hashes[key]));
-  const ownsMark = !isFormula('#mark') && ['', GONE_MARK].includes(textOf(row.mark));
-  return { '#id': id, '#base': writeRowBase({ id, hashes, kept, unseen }), ...(ownsMark ? { '#mark': mark } : {}) };
-}
+const markOf = <Key extends string>({ row, isFormula }: RowStory<Key>, mark: string): { readonly '#mark'?: string } =>
+  !isFormula('#mark') && ['', GONE_MARK].includes(textOf(row.mark)) ? { '#mark': mark } : {};

@@ -2,8 +2,9 @@
 // the officer's own are never touched, rows whose record is gone are marked, and new records follow the last row.
 import { cellName, textOf } from './cell.ts';
 import { type BookkeepingKey, type GeneratedRow, GONE_MARK, type SheetRow } from './generated-tab.ts';
-import { blankStory, type MergedRow, mergeGoneRow, mergeRow, releasedCells } from './merge-row.ts';
+import { blankStory, type MergedRow, mergeGoneRow, mergeRow, releaseRow } from './merge-row.ts';
 import { pairRows } from './pair-rows.ts';
+import { writeRowBase } from './row-base.ts';
 import { hasFormula, rowWrites, type SheetTab } from './row-writes.ts';
 import type { CellWrite, KeptCell } from './write-plan.ts';
 
@@ -65,10 +66,10 @@ export function mergeTab<Key extends string>(
     const row = Math.max(cells.length, 1) + 1 + index;
     return { row, record, ...mergeRow(blankStory(row, record.id, keys), record) };
   });
-  const ofNobody = released.map((row): RowFate<Key> => ({ row: row.row, cells: releasedCells(row), kept: [] }));
+  const ofNobody = released.map((row): RowFate<Key> => ({ row: row.row, ...releaseRow(row) }));
   const fates = [...ofRecords, ...ofNobody, ...appended].sort((left, right) => left.row - right.row);
   return {
-    writes: rowWrites(sheet, fates),
+    writes: needsWriting(sheet, fates) ? writesOf(sheet, fates) : [],
     kept: fates.flatMap((fate) => keptIn(sheet, fate)),
     ids: new Set([...records.map(({ id }) => id), ...absent]),
     deleted: records.filter(({ id }) => absent.has(id)),
@@ -77,6 +78,26 @@ export function mergeTab<Key extends string>(
     released: released.map(({ row }) => row),
     remade,
   };
+}
+
+const writesOf = <Key extends string>(
+  sheet: SheetTab<Key>,
+  fates: readonly Pick<RowFate<Key>, 'row' | 'cells' | 'base'>[],
+): readonly CellWrite[] =>
+  rowWrites(
+    sheet,
+    fates.map(({ row, cells, base }) => ({ row, cells: { ...cells, '#base': base ? writeRowBase(base) : '' } })),
+  );
+
+/** A tab in which cells were typed over and nothing else changed stays as it is: what stands there is noted later. */
+function needsWriting<Key extends string>(sheet: SheetTab<Key>, fates: readonly RowFate<Key>[]): boolean {
+  const noted = new Map(sheet.read.standing.map(({ row, base }) => [row, base?.kept ?? {}]));
+  const asNoted = fates.map(({ row, cells, base }) => ({
+    row,
+    cells,
+    base: base && { ...base, kept: noted.get(row) ?? {} },
+  }));
+  return writesOf(sheet, asNoted).length > 0;
 }
 
 /** A row that got its id back by its texts is told with the columns that were made again. */

@@ -113,27 +113,6 @@ describe('the workbook against a command', () => {
     },
   );
 
-  it.each([
-    ['an edited cell', (host: Host) => host.edit(PLAN, 'B3', 'ขั้นตอนที่พิมพ์เอง'), 'B3'],
-    ['a row typed below', (host: Host) => host.edit(PLAN, 'A11', 'มาตรการเพิ่มเติม'), 'A11'],
-    [
-      'a formula that shows the generated text',
-      (host: Host) => host.edit(PLAN, 'D3', '="ตลอดปีงบประมาณ พ.ศ. "&"2566"'),
-      'D3',
-    ],
-  ] as const)('%s makes a regeneration refuse, by name, and stay away', async (_title, edit, cell) => {
-    const host = planned();
-    host.person.setNumberFormat(PLAN, cell, 'General');
-    edit(host);
-    host.edit(SCORES, 'D11', 90);
-    ask(host, 'analyse');
-    const before = host.snapshot();
-    const { ok, error } = ask(host, 'generatePlan');
-    expect({ ok, code: error?.code }).toEqual({ ok: false, code: 'hand-edits' });
-    expect(error?.message).toContain(cell);
-    expect(host.snapshot()).toEqual(before);
-  });
-
   it('a protected tab is said so, and nothing is half-written', async () => {
     const host = planned();
     host.edit(SCORES, 'D11', 90);

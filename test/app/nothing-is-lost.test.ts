@@ -190,16 +190,6 @@ describe('what the check finds', () => {
 });
 
 describe('cells that the officer added', () => {
-  it('beside a generated row make a regeneration refuse rather than move another record to them', () => {
-    const host = planned.fork();
-    host.edit(WEAK_POINTS, 'L4', 'บันทึกของฉันเรื่องการใช้อำนาจ');
-    host.edit(SCORES, 'D4', 100);
-    host.edit(SCORES, 'D11', 90);
-    const { ok, error } = ask(host, 'analyse');
-    expect({ ok, code: error?.code }).toEqual({ ok: false, code: 'hand-edits' });
-    expect(error?.message).toContain('L4');
-  });
-
   it('a date in a text setting is printed as a Thai date', () => {
     const host = planned.fork();
     const cell = `B${settingRow(host, 'วันที่หนังสือ')}`;
