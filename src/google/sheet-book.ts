@@ -1,7 +1,7 @@
 // The workbook port over SpreadsheetApp. Text goes into cells formatted as text first, so that nothing an officer
 // wrote is taken for a formula, a date or a number.
 import type { Book } from '../app/ports.ts';
-import { type CellBlock, columnNumber } from '../workbook/cell.ts';
+import { type CellBlock, cellPlace } from '../workbook/cell.ts';
 import { buildTab, mutable, numberFormats } from './build-tab.ts';
 
 const activeBook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
@@ -53,15 +53,12 @@ export const sheetBook: Book = {
   flush: () => SpreadsheetApp.flush(),
 
   showCell(cell) {
-    const [tab = '', letters = '', digits = ''] = CELL.exec(cell)?.slice(1) ?? [];
-    const sheet = activeBook().getSheetByName(tab);
+    const place = cellPlace(cell);
+    const sheet = place && activeBook().getSheetByName(place.tab);
     if (!sheet || sheet.isSheetHidden()) return false;
-    const [row, column] = [Number(digits), columnNumber(letters)];
-    if (row > sheet.getMaxRows() || column > sheet.getMaxColumns()) return false;
+    if (place.row > sheet.getMaxRows() || place.column > sheet.getMaxColumns()) return false;
     activeBook().setActiveSheet(sheet);
-    sheet.getRange(row, column).activate();
+    sheet.getRange(place.row, place.column).activate();
     return true;
   },
 };
-
-const CELL = /^(.+)!([A-Z]{1,3})([1-9]\d{0,6})$/;

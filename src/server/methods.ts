@@ -1,11 +1,13 @@
 // The allow-list of the one door: what a page may ask for, each with the schema its parameters must fit.
 import * as z from 'zod/mini';
 import { analyse } from '../app/analyse.ts';
+import { applyImport } from '../app/apply-import.ts';
 import { checkWorkbook } from '../app/check-workbook.ts';
 import { exportReport, REPORT_FORMAT } from '../app/export-report.ts';
 import { generatePlan } from '../app/generate-plan.ts';
 import { goTo } from '../app/go-to.ts';
 import type { World } from '../app/ports.ts';
+import { previewImport } from '../app/preview-import.ts';
 import { readState } from '../app/read-state.ts';
 import { restoreRows } from '../app/restore-rows.ts';
 import { setUpWorkbook } from '../app/set-up-workbook.ts';
@@ -21,6 +23,8 @@ const NAME_LENGTH = 200;
 const CELL_LENGTH = 300;
 /** More rows than any plan has. */
 const RESTORED_ROWS = 5000;
+/** A report of many pages; longer ones are pasted in parts. */
+const TEXT_LENGTH = 1_000_000;
 /** More than any year has questions and items. */
 const MOST_FIXES = 200;
 
@@ -39,6 +43,10 @@ const method = <Name extends MethodName, Params>(
 export function allowedMethods(): { readonly [Name in MethodName]: Method<Name> } {
   const name = z.string().check(z.maxLength(NAME_LENGTH));
   const nothing = z.strictObject({});
+  const source = {
+    text: z.optional(z.string().check(z.maxLength(TEXT_LENGTH))),
+    range: z.optional(z.string().check(z.maxLength(CELL_LENGTH))),
+  };
   return {
     state: method('state', nothing, readState),
     setUpWorkbook: method(
@@ -49,6 +57,12 @@ export function allowedMethods(): { readonly [Name in MethodName]: Method<Name> 
         example: z.optional(z.boolean()),
       }),
       setUpWorkbook,
+    ),
+    previewImport: method('previewImport', z.strictObject(source), previewImport),
+    applyImport: method(
+      'applyImport',
+      z.strictObject({ ...source, choices: z.optional(z.record(name, z.union([name, z.number()]))) }),
+      applyImport,
     ),
     checkWorkbook: method('checkWorkbook', nothing, checkWorkbook),
     analyse: method(

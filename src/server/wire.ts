@@ -1,7 +1,9 @@
 // The wire between sidebar and server: every method of the one door, its parameters and its answer, as plain JSON.
 // Both sides are checked by the compiler against this table.
 
+import type { ImportResult } from '../app/apply-import.ts';
 import type { Regeneration } from '../app/generate-tab.ts';
+import type { ImportPreview } from '../app/preview-import.ts';
 import type { State } from '../app/read-state.ts';
 import type { SimulateResult } from '../app/simulate.ts';
 import type { Problem, Severity } from '../workbook/problem.ts';
@@ -14,6 +16,12 @@ export interface AgencyParams {
   readonly province: string;
 }
 
+/** One of the two. */
+export interface ImportParams {
+  readonly text?: string;
+  readonly range?: string;
+}
+
 export type Finding = Problem;
 
 /** A cell the officer typed in and the command left as it was. */
@@ -24,6 +32,11 @@ export interface Methods {
   readonly setUpWorkbook: {
     readonly params: { readonly fiscalYear: number; readonly agency?: AgencyParams; readonly example?: boolean };
     readonly value: { readonly tabs: readonly string[] };
+  };
+  readonly previewImport: { readonly params: ImportParams; readonly value: ImportPreview };
+  readonly applyImport: {
+    readonly params: ImportParams & { readonly choices?: Readonly<Record<string, string | number>> };
+    readonly value: ImportResult;
   };
   readonly checkWorkbook: {
     readonly params: Record<string, never>;

@@ -20,6 +20,22 @@ export const columnNumber = (letters: string): number =>
 /** `คะแนนตัวชี้วัด!D7`; row and column count from 1. */
 export const cellName = (tab: string, row: number, column: number): string => `${tab}!${columnLetters(column)}${row}`;
 
+export interface CellPlace {
+  readonly tab: string;
+  /** Both from 1. */
+  readonly row: number;
+  readonly column: number;
+}
+
+const CELL_NAME = /^(.+)!([A-Z]{1,3})([1-9]\d{0,6})$/;
+
+/** What a cell's name says; undefined for any other text. */
+export function cellPlace(name: string): CellPlace | undefined {
+  const [, tab, letters, digits] = CELL_NAME.exec(name) ?? [];
+  if (tab === undefined || letters === undefined) return undefined;
+  return { tab, row: Number(digits), column: columnNumber(letters) };
+}
+
 /** Text without line-ending and edge differences; blank cells are empty text. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === undefined) return '';

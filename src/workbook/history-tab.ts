@@ -11,13 +11,13 @@ import type { TabWrite } from './write-plan.ts';
 
 export const HISTORY_TAB = 'คะแนนย้อนหลัง';
 
-const numbers = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
+export const historyNumbers = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
 
-export type HistoryColumn = 'year' | (typeof numbers)[number] | 'total' | 'level';
+export type HistoryColumn = 'year' | (typeof historyNumbers)[number] | 'total' | 'level';
 
 const columns: readonly Column<HistoryColumn>[] = [
   { key: 'year', heading: 'ปีงบประมาณ', synonyms: ['ปี', 'ปีงบประมาณ พ.ศ.'], width: 100, format: 'whole' },
-  ...numbers.map(
+  ...historyNumbers.map(
     (number): Column<HistoryColumn> => ({
       key: number,
       heading: number,
@@ -75,7 +75,7 @@ export function readHistory(cells: CellBlock): ReadHistory {
       problems.push(...unreadable);
       return score;
     };
-    const scores = numbers.map(read);
+    const scores = historyNumbers.map(read);
     const total = read('total');
     const fiscalYear = numberIn(row.text('year'));
     if (fiscalYear === undefined || !(fiscalYear >= FIRST_YEAR && fiscalYear <= LAST_YEAR)) {
@@ -88,7 +88,7 @@ export function readHistory(cells: CellBlock): ReadHistory {
         scores,
         total,
         level: row.text('level'),
-        scoreCell: (number) => row.place(numbers[number - 1] ?? 'year'),
+        scoreCell: (number) => row.place(historyNumbers[number - 1] ?? 'year'),
         totalCell: row.place('total'),
         levelCell: row.place('level'),
         yearCell: row.place('year'),

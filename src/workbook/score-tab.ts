@@ -140,8 +140,10 @@ export interface IndicatorScore {
   readonly eitParts: readonly [Score, Score] | undefined;
   /** The only part given, where the other is blank. */
   readonly onePart: { readonly part: 1 | 2; readonly score: Score; readonly cell: string } | undefined;
-  /** Where the score stands. */
+  /** Where the score stands; the first cell of the tab where the indicator has no row. */
   readonly cell: string;
+  /** Where the two parts stand; undefined where the tab has no columns for them. */
+  readonly partCells: readonly [string, string] | undefined;
 }
 
 /** What a result row shows now, formula or not. */
@@ -189,6 +191,7 @@ export function readScores(rules: RuleSet, cells: CellBlock): ReadScores {
         eitParts: undefined,
         onePart: undefined,
         cell: cellName(SCORE_TAB, 1, 1),
+        partCells: undefined,
       };
     }
     if (second !== undefined) problems.push(duplicate(indicator.number, row, second, cellOf(second, 'number')));
@@ -196,6 +199,7 @@ export function readScores(rules: RuleSet, cells: CellBlock): ReadScores {
     const score = read(row, 'score');
     const part1 = read(row, 'eitPart1');
     const part2 = read(row, 'eitPart2');
+    const partCells = [cellOf(row, 'eitPart1'), cellOf(row, 'eitPart2')] as const;
     const eitParts = part1 !== undefined && part2 !== undefined ? ([part1, part2] as const) : undefined;
     const effective = score ?? (eitParts && eitScoreOf(...eitParts));
     if (effective === undefined && problems.length === before)
@@ -206,8 +210,9 @@ export function readScores(rules: RuleSet, cells: CellBlock): ReadScores {
       label: textOf(at(row, 'indicator')),
       score: effective,
       eitParts,
-      onePart: onlyPart([part1, part2], [cellOf(row, 'eitPart1'), cellOf(row, 'eitPart2')]),
+      onePart: onlyPart([part1, part2], partCells),
       cell: cellOf(row, 'score'),
+      partCells: found.eitPart1 && found.eitPart2 ? partCells : undefined,
     };
   });
   const shownBeside = (label: ResultLabel): ShownResult | undefined => {

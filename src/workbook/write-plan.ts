@@ -12,6 +12,8 @@ export interface CellWrite {
   readonly formats: readonly ColumnFormat[];
   readonly before: CellBlock;
   readonly after: CellBlock;
+  /** Formulas that stood in the cells, blank where there was none: what is put back is the formula, not what it showed. */
+  readonly formulas?: readonly (readonly string[])[];
   /** Columns of the sheet, from 1, that are hidden with the write because it makes them. */
   readonly hides?: readonly number[];
 }
@@ -77,7 +79,8 @@ export function reversalOf(write: CellWrite, now: CellBlock): Reversal {
   const restored = now.map((cells, row) =>
     cells.map((current, column): Cell | undefined => {
       const before = at(write.before, row, column);
-      if (sameCell(current, before) || sameCell(current, at(write.after, row, column))) return before;
+      if (sameCell(current, before) || sameCell(current, at(write.after, row, column)))
+        return write.formulas?.[row]?.[column] || before;
       kept.push({ cell: cellName(write.tab, write.row + row, write.column + column), text: textOf(current) });
       return undefined;
     }),
