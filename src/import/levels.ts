@@ -25,7 +25,7 @@ const LEVEL = new RegExp(
 );
 /** A level that is explained or asked for. */
 const NOT_BEFORE =
-  /^[ \n\t)"”:=]{0,4}(?:ขึ้นไป|หมายถึง|คือ|\d[\d.,]* ?(?:[-–—~]|ถึง|คะแนนขึ้นไป|ขึ้นไป)|(?:ตั้งแต่|น้อยกว่า|ต่ำกว่า|มากกว่า))/;
+  /^[ \n\t)"”:=]{0,4}(?:ขึ้นไป|หมายถึง|คือ|ช่วง|ตั้งแต่|น้อยกว่า|ต่ำกว่า|มากกว่า|(?:คะแนน|ระหว่าง)? ?\d[\d.,]* ?(?:[-–—~]|ถึง|คะแนนขึ้นไป|ขึ้นไป))/;
 const NOT_AFTER = /(?:เป้าหมาย|ไม่ต่ำกว่า|ไม่น้อยกว่า|อย่างน้อย|[-–—~] ?\d[\d.]*[ \t\n]?)[^\n]{0,10}$/;
 /** So many different levels within reach of each other are a table of them. */
 const TABLE_LEVELS = 3;

@@ -76,7 +76,7 @@ function byYears(runs: readonly Run[], years: readonly PrintedYear[]): readonly 
   const count = runs[0]?.scores.length ?? 0;
   if (count < 2 || runs.some(({ mentions, scores }) => mentions.length === 0 || scores.length !== count))
     return undefined;
-  const start = runs[0]?.mentions[0]?.start ?? 0;
+  const start = governing(runs[0]?.mentions ?? []).start;
   const heading = years.filter((year) => year.end <= start).slice(-count);
   const isRow = heading.every(({ start: at }, i) => i === 0 || at - (heading[i - 1]?.end ?? 0) <= YEAR_GAP);
   if (heading.length < count || !isRow || start - (heading[count - 1]?.end ?? 0) > HEADING_GAP) return undefined;
@@ -130,18 +130,18 @@ function ordersOf(chain: readonly Link[], page: Page): readonly Order[] {
   });
 }
 
-/** The score of the mention that governs a run, and those printed beside it for other years. */
+/** The score of the mention that governs a run, and those printed beside it for other years. Ids in a row share one score. */
 function chosenOf({ mentions, scores }: Run): readonly PairedScore[] {
   if (mentions.length === 0 || scores.length === 0) return [];
-  const mention = governing(mentions);
-  const part = mentions.find(({ subject }) => subject.startsWith('part/'))?.subject;
   const own =
     scores.find(({ isUnderScores }) => isUnderScores) ??
     scores.find(({ isWhole }) => !isWhole) ??
     (scores[0] as HeadedScore);
-  const others = scores.filter(
-    (score) => score !== own && (score.part !== own.part || (score.year !== undefined && score.year !== own.year)),
-  );
+  if (mentions.every(({ subject }) => subject.startsWith('id/')))
+    return mentions.map((mention) => paired(mention, own));
+  const mention = governing(mentions);
+  const part = mentions.find(({ subject }) => subject.startsWith('part/'))?.subject;
+  const others = scores.filter(({ year, part }) => part !== own.part || (year !== undefined && year !== own.year));
   return [own, ...others].map((score) => ({
     ...paired(mention, score),
     ...(part && indicatorOf(mention.subject) !== undefined && { part: part === 'part/1' ? 1 : 2 }),

@@ -59,7 +59,7 @@ export function settle(read: ReadPage, place: Place): ImportedResults {
   };
 }
 
-/** Levels printed for the agency, those that the total allows first. */
+/** Levels printed for the agency, those that the total allows first; a level of another scheme is that of another year. */
 function levelValues(
   read: ReadPage,
   total: number | undefined,
@@ -68,12 +68,14 @@ function levelValues(
   const { page, scores, rules, levels } = read;
   const totals = scores.filter((score) => score.of === 'total' && !isOfOtherYear(score, fiscalYear));
   const others = scores.filter(({ of }) => of !== 'total');
-  const allowed = total === undefined || rules.fiscalYear !== fiscalYear ? undefined : gradeOf(total, rules);
-  const printed = levelsOf(page, totals, others, levels);
+  const isKnownYear = rules.fiscalYear === fiscalYear;
+  const scheme = rules.levelSchemes.flatMap(({ bands }) => bands.map(({ level }) => level));
+  const allowed = isKnownYear && total !== undefined ? gradeOf(total, rules) : scheme;
+  const printed = levelsOf(page, totals, others, levels).filter(({ level }) => !isKnownYear || scheme.includes(level));
   return printed
     .filter(({ level }, i) => printed.findIndex((other) => other.level === level) === i)
     .map(({ level, start }): ConflictValue => {
-      const standing = allowed && !allowed.includes(level) ? 'excluded' : 'possible';
+      const standing = isKnownYear && !allowed.includes(level) ? 'excluded' : 'possible';
       return { value: level, line: rowAt(page, start).line, standing };
     })
     .sort((a, b) => Number(a.standing === 'excluded') - Number(b.standing === 'excluded'));
