@@ -15,6 +15,7 @@ import { readFindings } from './read-findings.ts';
 import { type Assessment, assessmentOf, wordingFor } from './read-workbook.ts';
 import { Refusal, refuseErrors } from './refusal.ts';
 import { settledJournal, writeAll } from './run-command.ts';
+import { unusedName } from './unused-name.ts';
 
 export const REPORT_FORMAT = 'วิเคราะห์และแผน';
 const TEMPLATE = 'analysis-and-plan';
@@ -43,7 +44,9 @@ export const exportReport = (
     const logCells = world.book.readTab(LOG_TAB);
 
     const now = world.clock.now();
-    const created = world.documents.create(unusedName(reportName(assessment, now), logCells ?? []), docx);
+    const used = namesIn(logCells ?? []);
+    const name = unusedName(reportName(assessment, now), (candidate) => used.has(candidate));
+    const created = world.documents.create(name, docx);
     const line = {
       time: `${dateOf(now)} ${timeOf(now)}`,
       command: 'จัดทำรายงาน',
@@ -92,14 +95,8 @@ const two = (value: number): string => String(value).padStart(2, '0');
 const dateOf = ({ year, month, day }: Moment): string => `${year}-${two(month)}-${two(day)}`;
 const timeOf = ({ hour, minute }: Moment): string => `${two(hour)}.${two(minute)} น.`;
 
-/** The name, numbered where the log has it already: two reports of one minute stay apart. */
-function unusedName(name: string, log: CellBlock): string {
-  const used = new Set(log.flatMap((row) => row.map(textOf)));
-  for (let number = 2, candidate = name; ; number++) {
-    if (!used.has(candidate)) return candidate;
-    candidate = `${name} (${number})`;
-  }
-}
+/** Names in the log: two reports of one minute stay apart. */
+const namesIn = (log: CellBlock): ReadonlySet<string> => new Set(log.flatMap((row) => row.map(textOf)));
 
 /** Dated, so that no two reports are taken for each other; an earlier report is never replaced. */
 const reportName = ({ settings }: Assessment, now: Moment): string =>

@@ -16,6 +16,22 @@ const FONT = 'Sarabun';
 export const mutable = (block: CellBlock): Cell[][] => block.map((row) => [...row]);
 
 export function buildTab(write: TabWrite, name: string): void {
+  if (write.copyOf === undefined) makeTab(write, name);
+  else copyValues(write.copyOf, name);
+}
+
+/** The values are the original's: functions of the copy would begin to compute anew, and could be copied half-done. */
+function copyValues(original: string, name: string): void {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const template = book.getSheetByName(original);
+  if (!template) throw new Error(`no tab ${original}`);
+  const copy = book.insertSheet(name, book.getNumSheets(), { template });
+  const source = template.getDataRange();
+  source.copyTo(copy.getRange(1, 1), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+  copy.getDataRange().clearNote();
+}
+
+function makeTab(write: TabWrite, name: string): void {
   const { layout, cells, inBackground, before } = write;
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const shown = book.getActiveSheet();

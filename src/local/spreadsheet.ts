@@ -13,14 +13,21 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The id under which the script knows the host's workbook. */
 const bookId = 'local-workbook';
 
+interface InsertOptions {
+  readonly template?: Sheet;
+}
+
 export function spreadsheetOver(run: Run): Spreadsheet {
   const { book } = run.world;
   const insert = (first?: string | number | object, second?: number | object, options?: object): Sheet => {
-    if (typeof first === 'object' || typeof second === 'object' || options)
-      throw new NotEmulated('Spreadsheet.insertSheet(…, options)');
+    const extras = [first, second, options].find((value) => typeof value === 'object') as InsertOptions | undefined;
+    const template = extras?.template;
+    if (extras && (!template || Object.keys(extras).length > 1))
+      throw new NotEmulated(`Spreadsheet.insertSheet(…, ${Object.keys(extras).join(', ')})`);
     const name = typeof first === 'string' ? first : undefined;
     const index = typeof first === 'number' ? first : typeof second === 'number' ? second : afterActive();
     const sheet = book.addSheet(name, index);
+    if (template) sheet.copyFrom(modelOf(template));
     book.select(sheet);
     return sheetOver(run, sheet);
   };

@@ -4,6 +4,7 @@ import { analyse } from '../app/analyse.ts';
 import { applyImport } from '../app/apply-import.ts';
 import { checkWorkbook } from '../app/check-workbook.ts';
 import { exportReport, REPORT_FORMAT } from '../app/export-report.ts';
+import { freezeValues } from '../app/freeze-values.ts';
 import { generatePlan } from '../app/generate-plan.ts';
 import { goTo } from '../app/go-to.ts';
 import type { World } from '../app/ports.ts';
@@ -89,6 +90,7 @@ export function allowedMethods(): { readonly [Name in MethodName]: Method<Name> 
       z.strictObject({ ids: z.array(z.string().check(z.maxLength(NAME_LENGTH))).check(z.maxLength(RESTORED_ROWS)) }),
       restoreRows,
     ),
+    freezeValues: method('freezeValues', z.strictObject({ tab: z.optional(name) }), freezeValues),
     undo: method('undo', nothing, undo),
     goTo: method('goTo', z.strictObject({ cell: z.string().check(z.maxLength(CELL_LENGTH)) }), goTo),
   };

@@ -63,6 +63,7 @@ export interface Methods {
     readonly params: { readonly format?: string; readonly acceptFindings?: boolean };
     readonly value: { readonly name: string; readonly url: string; readonly findings: readonly Finding[] };
   };
+  readonly freezeValues: { readonly params: { readonly tab?: string }; readonly value: { readonly tab: string } };
   readonly undo: {
     readonly params: Record<string, never>;
     readonly value: {

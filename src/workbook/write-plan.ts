@@ -29,6 +29,8 @@ export interface TabWrite {
   readonly boldRows?: readonly number[];
   /** Made without leaving the tab that the officer looks at. */
   readonly inBackground?: true;
+  /** The tab of which this is a copy in values; its look is the original's. */
+  readonly copyOf?: string;
   /** The tab to the left of which it is put; at the end where that does not exist. */
   readonly before?: string;
 }

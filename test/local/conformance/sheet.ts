@@ -162,6 +162,14 @@ const bookCases = casesOf(`${reference}/spreadsheet/spreadsheet`, [
      return [book.getSheets().map((s) => s.getName()), book.getActiveSheet().getName(), caught(() => book.insertSheet('ก')) !== undefined];`,
     [['ก', 'Sheet1', 'ข', 'Sheet4'], 'Sheet4', true],
   ],
+  [
+    'insertsheetsheetname,-sheetindex,-options',
+    'a sheet made after a template is a copy of it under its own name, formulas and all',
+    `sheet.getRange('A1').setValue(9); sheet.getRange('B1').setFormula('=A1+1');
+     const copy = book.insertSheet('สำเนา', 1, { template: sheet }); copy.getRange('A1').setValue(1);
+     return [copy.getName(), copy.getRange('B1').getValue(), sheet.getRange('B1').getValue()];`,
+    ['สำเนา', 2, 10],
+  ],
   ['getsheetbynamename', 'a name that no sheet has gives null', `return book.getSheetByName('ไม่มี');`, null],
   [
     'deletesheetsheet',
