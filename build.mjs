@@ -1,5 +1,5 @@
-// Builds what clasp pushes (dist/) and what runs locally (build/): one bundle readable in the script editor, the docx
-// engine in a file of its own that is evaluated only when a report is made, and data in HTML files read when needed.
+// Builds what clasp pushes (dist/) and what runs locally (build/): functions for cells, readable in the script editor; the
+// commands and the docx engine in files of their own, evaluated only when they are used; data in HTML files read when needed.
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -27,15 +27,18 @@ async function scriptBundle() {
   return `${bundle}\n${await readFile(at('src/google/globals.js'), 'utf8')}`;
 }
 
-/** A declaration is only pre-parsed by V8, so a cell that calls a custom function never pays for the engine. */
+/** A declaration is only pre-parsed by V8, so a cell that calls a custom function never pays for what is inside. */
+const declared = (name, bundle, exported) => `function ${name}() {\n${bundle}return ${exported};\n}\n`;
+
+async function commands() {
+  const entryPoints = [at('src/google/commands.ts')];
+  return declared('commands_', await bundled({ ...appsScript, entryPoints, globalName: 'commands' }), 'commands');
+}
+
 async function docxEngine() {
-  const engine = await bundled({
-    ...appsScript,
-    entryPoints: [at('src/report/fill-template.ts')],
-    globalName: 'engine',
-    minify: true,
-  });
-  return `function docxEngine_() {\n${engine}return engine;\n}\n`;
+  const entryPoints = [at('src/report/fill-template.ts')];
+  const engine = await bundled({ ...appsScript, entryPoints, globalName: 'engine', minify: true });
+  return declared('docxEngine_', engine, 'engine');
 }
 
 async function sidebarPage() {
@@ -96,6 +99,7 @@ async function library() {
 async function scriptProject() {
   const files = {
     'main.js': await scriptBundle(),
+    'commands.js': await commands(),
     'docx-engine.js': await docxEngine(),
     'sidebar.html': await sidebarPage(),
     'library.html': await library(),

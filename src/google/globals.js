@@ -152,5 +152,5 @@ function showSidebar() {
 
 /** The one door of the sidebar: a method's name and its arguments as JSON; answers `{ok, value}` or `{ok, error}`. */
 function call(method, argsJson) {
-  return ita.answer(method, argsJson);
+  return commands_().answer(method, argsJson);
 }

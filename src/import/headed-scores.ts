@@ -1,11 +1,11 @@
 // Scores with what the headings of their table, their row and their sentence say of them.
 
 import { grouped } from './grouped.ts';
-import { headedRows } from './headed-rows.ts';
+import { type HeadedRow, headedRows } from './headed-rows.ts';
 import type { Heading } from './headings.ts';
 import { isMeasure } from './measure-words.ts';
 import type { Mention, Subject } from './mention.ts';
-import { cellAt, filledCells, type Page, type PrintedCell, type PrintedRow } from './page.ts';
+import { cellAt, type Page, type PrintedCell, type PrintedRow } from './page.ts';
 import type { PrintedScore } from './score-numbers.ts';
 import type { PrintedYear } from './years.ts';
 
@@ -23,7 +23,8 @@ export interface HeadedScore extends PrintedScore {
 export interface HeadedPage {
   readonly scores: readonly HeadedScore[];
   readonly headingRows: ReadonlySet<PrintedRow>;
-  readonly questionRows: ReadonlySet<PrintedRow>;
+  /** Rows that are no headings themselves. */
+  readonly rows: readonly HeadedRow[];
 }
 
 /** Scores in columns that hold something else are left out. */
@@ -40,13 +41,7 @@ export function headedScores(
   const data = rows.filter(({ isHeading }) => !isHeading);
   return {
     headingRows: new Set(rows.filter(({ isHeading }) => isHeading).map(({ row }) => row)),
-    questionRows: new Set(
-      data
-        .filter(
-          ({ row, headings }) => filledCells(row).length > 1 && headings.some(({ holds }) => holds === 'questions'),
-        )
-        .map(({ row }) => row),
-    ),
+    rows: data,
     scores: data.flatMap(({ row, headings, shift }) => {
       const yearCell = row.cells.find((cell) => lonely.has(cell));
       return row.cells.flatMap((cell) =>
@@ -66,7 +61,7 @@ const headedScore = (
   heading: Heading | undefined,
   year: Pick<HeadedScore, 'year' | 'yearPlace'> | undefined,
 ): readonly HeadedScore[] =>
-  heading?.holds === 'none'
+  heading?.holds === 'none' || heading?.holds === 'indicators'
     ? []
     : [
         {

@@ -5,8 +5,8 @@ import type { Mention, Subject } from './mention.ts';
 import { filledCells, type PrintedCell, type PrintedRow } from './page.ts';
 
 export interface Heading {
-  /** `none`: the numbers are no scores of this agency. */
-  readonly holds: 'scores' | 'none' | 'questions' | 'anything';
+  /** `indicators`: their numbers; `none`: numbers that are no scores of this agency. */
+  readonly holds: 'scores' | 'indicators' | 'none' | 'questions' | 'anything';
   /** Buddhist era. */
   readonly year?: number;
   readonly part?: 1 | 2;
@@ -19,6 +19,7 @@ const HEADING =
   /^(?:ที่|ลำดับ|ข้อ|ตัวชี้วัด|รายละเอียด|ประเด็น|คะแนน|ผล|ค่า|ร้อยละ|ระดับ|น้ำหนัก|เครื่องมือ|รายการ|ปี|หัวข้อ|หน่วยงาน|ชื่อ|อำเภอ|จังหวัด|สถานะ|หมายเหตุ|เกณฑ์|ส่วนต่าง|แนวทาง|ข้อเสนอ|มาตรการ|ผู้รับผิดชอบ|EIT|IIT|OIT|no\.?$|score|indicator|25\d\d$)/i;
 const NO_SCORES =
   /น้ำหนัก|เต็ม|เกณฑ์|เป้าหมาย|ค่าเฉลี่ย|ส่วนต่าง|ผลต่าง|เปลี่ยนแปลง|เพิ่มขึ้น|ลดลง|เพิ่ม\/ลด|อันดับ|จำนวน|ลำดับ|ประเทศ|จังหวัด|อำเภอ|วันที่|งบประมาณ(?! ?(?:พ\.?ศ\.?)? ?25)|ปีที่(?:แล้ว|ผ่านมา)|ปีก่อน|weight|rank/i;
+const INDICATORS = /^ตัวชี้วัด ?ที่$/;
 const QUESTIONS = /ข้อ(?:ความ)?คำถาม|^คำถาม/;
 const SCORES = /คะแนน|ผลการประเมิน|score|ร้อยละ/i;
 const YEAR = /(?:^|\D)(25[5-9]\d)(?!\d)|ปี(?:งบประมาณ)? ?([5-9]\d)(?!\d)/;
@@ -57,6 +58,7 @@ function mergedTexts({ cells }: PrintedRow): readonly string[] {
 }
 
 function headingOf(text: string): Heading {
+  if (INDICATORS.test(text)) return { holds: 'indicators' };
   if (QUESTIONS.test(text)) return { holds: 'questions' };
   const [, part, alone] = PART.exec(text) ?? [];
   if (part ?? alone) return { holds: 'scores', part: (part ?? alone) === '1' ? 1 : 2 };

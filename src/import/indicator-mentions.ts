@@ -1,10 +1,8 @@
 // Where a text names an indicator. The name decides, because lists are numbered by rank as often as by indicator; a number
 // decides only where the word ตัวชี้วัด stands before it and no known name after it.
 
-import { isNearName } from '../thai/near-name.ts';
 import { indicatorNames, indicators, patternOf, subIndicatorNames } from './known-names.ts';
 import { type Mention, mentionsOf } from './mention.ts';
-import { cellAt, type Page } from './page.ts';
 
 const names = [...indicatorNames.keys()].sort((a, b) => b.length - a.length);
 const NAME = new RegExp(patternOf(names), 'g');
@@ -20,9 +18,10 @@ const LEAD =
   /(?:(ตัวชี้วัด)[ \n]?(?:ที่)?[ \n\t:]*)?(?:\(?(?<![\d.,])(?:[1-9]|1[0-2])[ \n]?[.):]{0,2}[ \n\t"“'-]*)?(?:ด้าน)?$/;
 const LEAD_LENGTH = 40;
 
-const NUMBERED = /ตัวชี้วัด[ \n]?(?:ที่)?[ \n\t]?(1[0-2]|[1-9])(?![\d.,]*\d| ?[-–] ?\d| ?(?:ถึง|และ|,) ?\d)/g;
+const NUMBERED = /ตัวชี้วัด[ \n]?(?:ที่)?[ \n\t]?(1[0-2]|[1-9])(?![\d.,]*\d|,? ?(?:[-–]|ถึง|และ|,) ?\d{1,2}(?![\d.,]*\d))/g;
 /** Parts of an indicator, or several at once. */
-const NOT_ONE = /ตัวชี้วัดย่อย(?:ที่)?[ \n\t]?[\d.]*|ตัวชี้วัด[ \n]?(?:ที่)?[ \n\t]?\d{1,2}(?:\.\d|,? ?(?:[-–]|ถึง|และ) ?\d{1,2})/g;
+const NOT_ONE =
+  /ตัวชี้วัดย่อย(?:ที่)?[ \n\t]?[\d.]*|ตัวชี้วัด[ \n]?(?:ที่)?[ \n\t]?\d{1,2}(?:\.\d|,? ?(?:[-–]|ถึง|และ) ?\d{1,2}(?![\d.,]*\d))/g;
 
 /** Numbers of several indicators in a row, the heads of a table that runs across but whose lines were broken up. */
 const COUNTED = /(?<![\d.,])1[ \n]2[ \n]3[ \n]4[ \n]5(?:[ \n]6[ \n]7[ \n]8(?:[ \n]9[ \n]10)?)?(?![\d.,])/g;
@@ -72,37 +71,3 @@ function namedMention(text: string, match: RegExpMatchArray): readonly Mention[]
 const isWhole = (text: string, start: number, end: number): boolean =>
   MAY_TOUCH_BEFORE.test(text.slice(Math.max(0, start - LEAD_LENGTH), start)) &&
   MAY_TOUCH_AFTER.test(text.slice(end, end + LEAD_LENGTH));
-
-/** What may stand in front of a name in its cell, and where the name ends. */
-const CELL_LEAD = /^(?:ตัวชี้วัด ?(?:ที่)? ?)?(?:\(?\d{1,2}[.):]* ?)?(?:ด้าน)?/;
-const NAME_END = /[\d:=(]|ได้|คะแนน|เท่ากับ|ร้อยละ|ผ่าน/;
-const LONGEST_CELL = 120;
-/** Slips and blanks that a name may have gained or lost; longer or shorter texts are not compared. */
-const MOST_SLIPS = 6;
-
-/** Names that scanning has changed by a letter or two, in cells and lines that speak of no indicator so far. */
-export function nearMentions(page: Page, known: readonly Mention[]): readonly Mention[] {
-  const taken = new Set(known.map(({ start }) => cellAt(page, start)));
-  return page.rows.flatMap(({ cells }) =>
-    cells.flatMap((cell): readonly Mention[] => {
-      if (cell.text === '' || cell.text.length > LONGEST_CELL || taken.has(cell)) return [];
-      const lead = CELL_LEAD.exec(cell.text)?.[0].length ?? 0;
-      const rest = cell.text.slice(lead);
-      const name = rest.slice(0, NAME_END.exec(rest)?.index ?? rest.length).trim();
-      const number = nearIndicator(name);
-      if (number === undefined) return [];
-      return [
-        { subject: `indicator/${number}`, start: cell.start, end: cell.start + lead + name.length, force: 'plain' },
-      ];
-    }),
-  );
-}
-
-/** Undefined where no name is near, or those of more than one indicator. */
-function nearIndicator(text: string): number | undefined {
-  const found = new Set<number>();
-  for (const [name, number] of indicatorNames)
-    if (text[0] === name[0] && Math.abs(text.length - name.length) <= MOST_SLIPS && isNearName(text, name))
-      found.add(number);
-  return found.size === 1 ? [...found][0] : undefined;
-}

@@ -25,5 +25,5 @@ export const patternOf = (names: readonly string[]): string => names.map((name) 
 const loosely = (name: string): string =>
   [...name]
     .filter((letter) => !new RegExp(`[ ${LOSABLE}]`).test(letter))
-    .join(`[ \\n${LOSABLE}]*`)
+    .join(`[ ${LOSABLE}]*(?:\\t*\\n\\t*[ ${LOSABLE}]*)?`)
     .concat(`[${LOSABLE}]*`);

@@ -1,9 +1,10 @@
 // All that a page speaks of, in order and without overlaps: of two mentions that share letters the earlier wins, then the
 // longer.
 
-import { indicatorMentions, nearMentions } from './indicator-mentions.ts';
+import { indicatorMentions } from './indicator-mentions.ts';
 import { isMeasure } from './measure-words.ts';
 import { indicatorOf, type Mention } from './mention.ts';
+import { nearMentions } from './near-names.ts';
 import { otherMentions } from './other-mentions.ts';
 import { cellAt, type Page, rowAt } from './page.ts';
 import { idMentions } from './printed-ids.ts';

@@ -3,7 +3,7 @@
 import type { RuleSet } from '../core/rule-set.ts';
 import { ruleSetOf, ruleSetYears } from '../core/rule-sets/shipped.ts';
 import { type PrintedAgency, printedAgencies } from './agencies.ts';
-import { bareQuestionMentions } from './bare-questions.ts';
+import { bareIndicatorMentions, bareQuestionMentions } from './bare-numbers.ts';
 import { captionsIn } from './captions.ts';
 import { likelyYears } from './fiscal-year.ts';
 import { headedScores } from './headed-scores.ts';
@@ -35,12 +35,17 @@ export function readPage(page: Page): ReadPage {
   const named = mentionsIn(page);
   const years = printedYears(page);
   const numbers = printedScores(page, named);
-  const headed = headedScores(page, numbers, labelsOf(page, named, numbers), years);
+  const namedLabels = labelsOf(page, named, numbers);
+  const headed = headedScores(page, numbers, namedLabels, years);
   const captions = captionsIn(page, named);
-  const bare = bareQuestionMentions([...headed.questionRows], captions, newestRules);
+  const bare = [
+    ...bareIndicatorMentions(headed.rows, namedLabels),
+    ...bareQuestionMentions(headed.rows, captions, newestRules),
+  ];
   const mentions = [...named, ...bare].sort((a, b) => a.start - b.start);
+  const labels = labelsOf(page, mentions, headed.scores);
   const levels = printedLevels(page);
-  const paired = pairedScores(page, mentions, labelsOf(page, mentions, numbers), headed, years);
+  const paired = pairedScores(page, mentions, labels, headed, years);
   const scores = [...paired, ...totalsByLevel(page, headed.scores, paired, levels)];
   const likely = likelyYears(page, scores, years);
   const rules = (likely[0] && ruleSetOf(likely[0].year)) ?? newestRules;

@@ -36,7 +36,10 @@ const NOT_AFTER =
   /(?:(?:\d{2}|(?<![\d.,])0) ?(?:[-–—~]|ถึง)|น้อยกว่า|ต่ำกว่า|มากกว่า|สูงกว่า|ไม่ถึง|เกินกว่า|ไม่เกิน|อย่างน้อย|ตั้งแต่|(?:เกณฑ์|เต็ม|เป้าหมาย|น้ำหนัก|สัดส่วน|เพิ่มขึ้น|ลดลง|ส่วนต่าง|ผลต่าง)[^\d\t\n]{0,12}|จำนวน|อันดับ(?:ที่)?|ลำดับ(?:ที่)?|(?<![\u0e00-\u0e7f])หน้า(?:ที่)?|ข้อ(?:ที่)?|มาตรา|ฉบับ(?:ที่)?|วันที่|เวลา|เลขที่|หมู่(?:ที่)?|โทร(?:ศัพท์)?|ครั้งที่|รอบ|อายุ|ประเด็นที่|ตารางที่|ภาพที่|เครื่องมือที่|ส่วนที่|บทที่|คิดเป็น(?:ร้อยละ)?|เดือน)[ :(.]{0,2}$/;
 /** What follows a number that is something else. */
 const NOT_BEFORE =
-  /^(?:[A-Za-z_/@:]|[.,]?\d| ?[-–—~] ?\d| ?ถึง ?\d|(?: ?(?:%|เปอร์เซ็นต์|คะแนน))? ?(?:ของ(?!คะแนน)|ขึ้นไป)| ?(?:แห่ง|คน|ราย|ครั้ง|โครงการ|กิจกรรม|บาท|ล้าน|น\.|นาฬิกา|นาที|ชั่วโมง|วัน|เดือน|ปี|หน้า|ข้อ|อันดับ|ตัวชี้วัด|ระดับ ?ดังนี้|เครื่องมือ|ประเด็น|หน่วยงาน|กิโลเมตร|กม|ตาราง|ตร|ไร่|หมู่|ชุด|เล่ม|(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)|(?:[มกสตพธ]|ก\.พ|มี|เม|มิ)\.[คยพ]))/;
+  /^(?:[A-Za-z_/@:]|[.,]?\d| ?[-–—~] ?\d| ?ถึง ?\d| ?(?:%|เปอร์เซ็นต์)? ?ของ(?!คะแนน)| ?(?:คะแนน ?)?ขึ้นไป| ?(?:แห่ง|คน|ราย|บาท|ล้าน|น\.|นาฬิกา|กิโลเมตร|กม|ตาราง|ตร|ไร่))/;
+/** What is counted in whole numbers, and what follows the day of a date. */
+const COUNTED =
+  /^ ?(?:ครั้ง|โครงการ|กิจกรรม|นาที|ชั่วโมง|วัน|เดือน|ปี|หน้า|ข้อ|อันดับ|ตัวชี้วัด|ระดับ|เครื่องมือ|ประเด็น|หน่วยงาน|หมู่|ชุด|เล่ม|(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)|(?:[มกสตพธ]|ก\.พ|มี|เม|มิ)\.[คยพ])/;
 const MEASURED_BEFORE = /(?:คะแนน|ได้|ได้รับ|เท่ากับ|มีค่า|คือ|อยู่ที่|[=:])[ (“"]*(?:ร้อยละ ?)?$/;
 const MEASURED_AFTER = /^ ?คะแนน/;
 /** A number of a list or a section: `3)`, `1.1)`. */
@@ -64,10 +67,11 @@ function scoreAt(page: Page, start: number, written: string): readonly PrintedSc
   const isAlone = beside.length <= REACH && isMeasure(beside);
   if (NOT_TOUCHING.test(before) || (!isAlone && (NOT_AFTER.test(before) || NOT_BEFORE.test(after)))) return [];
   const isMeasured = MEASURED_BEFORE.test(before) || MEASURED_AFTER.test(after);
+  const isWhole = WHOLE.test(written);
+  if (!isAlone && isWhole && COUNTED.test(after)) return [];
   if (!isAlone && isNumbering(written, before, after, start === cell.start)) return [];
   if (!isAlone && !isMeasured && /\d [.,]|[.,] \d/.test(written)) return [];
   const isLast = isMeasure(after.split(/[\t\n]/)[0] ?? '');
-  const isWhole = WHOLE.test(written);
   if (isWhole && !isMeasured && !isAlone && points !== FULL_POINTS) return [];
   const { line } = rowAt(page, start);
   return [{ points, start, end, line, cell, isWhole, isMeasured, isAlone, isLast }];
