@@ -1,6 +1,7 @@
 // What the library says of one subject of the assessment. Its texts hold tags in braces, so that one wording serves
 // every agency type and year; a tag without a term is a fault of the text, never printed.
 import type { Terms } from './agency-terms.ts';
+import type { RuleSet } from './rule-set.ts';
 
 export interface LibraryEntry {
   /** Subject without a rule set, for example `indicator/4`. */
@@ -16,6 +17,36 @@ export interface LibraryEntry {
 }
 
 export const indicatorEntryId = (indicator: number): string => `indicator/${indicator}`;
+export const topicEntryId = (topic: number): string => `topic/${topic}`;
+
+/** The year under whose number the library keeps a scheme's questions and OIT items; years of one scheme share it. */
+const questionSchemes: Readonly<Record<number, number>> = {
+  2563: 2565,
+  2564: 2565,
+  2565: 2565,
+  2567: 2567,
+  2568: 2567,
+};
+const itemSchemes: Readonly<Record<number, number>> = { 2564: 2565, 2565: 2565, 2567: 2567, 2568: 2568 };
+
+/** An id, or a range of ids that share one text because no source tells them apart: `o14-o17`. */
+const RANGE = /^([A-Za-z])(\d+)(?:-[A-Za-z](\d+))?$/;
+
+/** The entry of a question or OIT item of the year, as the rule set prints its id; undefined where the library has none. */
+export function itemEntryOf(
+  library: readonly LibraryEntry[],
+  id: string,
+  { fiscalYear, questions }: RuleSet,
+): LibraryEntry | undefined {
+  const schemes = questions.some((question) => question.id === id) ? questionSchemes : itemSchemes;
+  const prefix = `${schemes[fiscalYear]}/`;
+  const [, letter, number] = RANGE.exec(id) ?? [];
+  return library.find((entry) => {
+    if (!entry.id.startsWith(prefix)) return false;
+    const [, itsLetter, first, last = first] = RANGE.exec(entry.id.slice(prefix.length)) ?? [];
+    return itsLetter === letter && Number(first) <= Number(number) && Number(number) <= Number(last);
+  });
+}
 
 const TAG = /\{([^{}]*)\}/g;
 

@@ -5,6 +5,10 @@ export interface MeasureBlock {
   /** Rule set and subject, for example `2565/indicator/4`; a row added by hand has an id of its own. */
   readonly id: string;
   readonly indicators: readonly number[];
+  /** Ids of questions and OIT items, as the rule set prints them; none where the block is about the whole indicator. */
+  readonly items: readonly string[];
+  /** What is to be developed, from the weak point. */
+  readonly issue: string;
   readonly measures: readonly string[];
   readonly steps: readonly string[];
   readonly owners: readonly string[];

@@ -30,10 +30,13 @@ function blockFor(
 ): MeasureBlock {
   const entry = entryOf(library, indicatorEntryId(indicator));
   const resolved = (texts: readonly string[]): readonly string[] => texts.map((text) => resolveTags(text, terms));
-  const suggestions = weakPoints.filter((point) => point.indicator === indicator).map(({ suggestion }) => suggestion);
+  const own = weakPoints.filter((point) => point.indicator === indicator);
+  const suggestions = own.map(({ suggestion }) => suggestion);
   return {
     id: `${assessedYear}/${indicatorEntryId(indicator)}`,
     indicators: [indicator],
+    items: own.flatMap(({ items }) => items),
+    issue: own.map(({ issue }) => issue).join('\n'),
     measures: entry ? resolved(entry.measures) : suggestions,
     steps: resolved(entry?.steps ?? []),
     owners: resolved(entry?.owners ?? []),

@@ -32,12 +32,14 @@ export const rowOfBlock = (block: MeasureBlock): GeneratedRow<PlanColumn> => ({
     monitoring: writeLines(block.monitoring),
     deadlines: block.deadlines.join('\n'),
   },
-  unseen: { indicators: block.indicators.map(String) },
+  unseen: { indicators: block.indicators.map(String), items: block.items, issue: [block.issue] },
 });
 
 export const blockOf = ({ id, row, fields, unseen }: SheetRow<PlanColumn>): MeasureBlock => ({
   id: id || `row/${row}`,
   indicators: (unseen.indicators ?? []).map(Number),
+  items: unseen.items ?? [],
+  issue: unseen.issue?.[0] ?? '',
   measures: readLines(textOf(fields.measures)),
   steps: readLines(textOf(fields.steps)),
   owners: readLines(textOf(fields.owners)),

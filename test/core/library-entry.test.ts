@@ -1,6 +1,38 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { resolveTags } from '../../src/core/library-entry.ts';
+import type { LibraryEntry } from '../../src/core/library-entry.ts';
+import { itemEntryOf, resolveTags } from '../../src/core/library-entry.ts';
+import { rulesOf } from './rules-of.ts';
+
+const entry = (id: string): LibraryEntry => ({
+  id,
+  issue: '',
+  suggestion: '',
+  measures: [],
+  steps: [],
+  owners: [],
+  monitoring: [],
+});
+const library = ['2565/i1', '2565/O1', '2565/O14', '2567/i1', '2567/o1', '2567/o14-o17', '2568/O8-O9', '2568/O14'].map(
+  entry,
+);
+
+test.each([
+  [2563, 'i1', '2565/i1'],
+  [2565, 'i1', '2565/i1'],
+  [2564, 'O14', '2565/O14'],
+  [2566, 'O14', undefined],
+  [2567, 'i1', '2567/i1'],
+  [2568, 'i1', '2567/i1'],
+  [2567, 'o14', '2567/o14-o17'],
+  [2567, 'o17', '2567/o14-o17'],
+  [2567, 'o18', undefined],
+  [2568, 'O9', '2568/O8-O9'],
+  [2568, 'O14', '2568/O14'],
+  [2569, 'O14', undefined],
+])('in %i the item %s has the entry %s', (year, id, expected) => {
+  expect(itemEntryOf(library, id, rulesOf(year))?.id).toBe(expected);
+});
 
 test('every occurrence of a tag becomes its term', () => {
   expect(resolveTags('เสนอ{ปลัด}แล้วแจ้ง{ปลัด}', { ปลัด: 'ปลัดเทศบาล' })).toBe('เสนอปลัดเทศบาลแล้วแจ้งปลัดเทศบาล');

@@ -108,6 +108,8 @@ describe('random reports', () => {
   const block = fc.record({
     id: text,
     indicators: fc.constant([1]),
+    items: fc.constant([]),
+    issue: text,
     measures: texts,
     steps: texts,
     owners: texts,

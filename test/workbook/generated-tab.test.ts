@@ -14,6 +14,8 @@ const block = (id: string): fc.Arbitrary<MeasureBlock> =>
   fc.record({
     id: fc.constant(id),
     indicators: fc.constant([Number(id)]),
+    items: fc.array(fc.constantFrom('i1', 'O12'), { maxLength: 2 }),
+    issue: words,
     measures: fc.array(words, { minLength: 1, maxLength: 3 }),
     steps: fc.array(words, { maxLength: 3 }),
     owners: fc.array(words, { maxLength: 2 }),
@@ -34,6 +36,8 @@ const read = (cells: CellBlock) => readGeneratedTab<PlanColumn>(TAB, layout, cel
 const ONE: MeasureBlock = {
   id: '1',
   indicators: [1],
+  items: [],
+  issue: '',
   measures: ['จัดทำคู่มือ'],
   steps: [],
   owners: [],
