@@ -16,18 +16,22 @@ const MOST_VALUES = 12;
 
 /** Distinct values, those printed most often first; of two printed as often the one that stands first. */
 export function valuesOf(scores: readonly PairedScore[], fiscalYear: number | undefined): readonly PrintedValue[] {
-  const ofYear = scores.filter((score) => !isOfOtherYear(score, fiscalYear));
-  const sure = ofYear.filter(({ year }) => year === undefined || year === fiscalYear);
-  const inOrder = [...(sure.length > 0 ? sure : ofYear)].sort((a, b) => a.start - b.start);
+  const inOrder = [...ofYear(scores, fiscalYear)].sort((a, b) => a.start - b.start);
   return [...grouped(inOrder, ({ points }) => points)]
     .map(([points, same]) => ({ points, first: same[0] as PairedScore, times: same.length }))
     .sort((a, b) => b.times - a.times)
     .slice(0, MOST_VALUES);
 }
 
-/** A year over a column, in a row, or between a name and its score settles whose it is; one before the name only hints at it. */
-export const isOfOtherYear = ({ year, yearPlace, place }: PairedScore, fiscalYear: number | undefined): boolean =>
-  year !== undefined &&
-  fiscalYear !== undefined &&
-  year !== fiscalYear &&
-  (yearPlace === undefined || yearPlace > place);
+/**
+ * The scores that may be of the year. A year over a column, in a row, or between a name and its score settles whose it is;
+ * one before the name only hints at it, and counts where another score carries no such hint.
+ */
+export function ofYear(scores: readonly PairedScore[], fiscalYear: number | undefined): readonly PairedScore[] {
+  const isOther = ({ year }: PairedScore): boolean => year !== undefined && year !== fiscalYear;
+  const possible = scores.filter(
+    (score) => !isOther(score) || (score.yearPlace !== undefined && score.yearPlace <= score.place),
+  );
+  const sure = possible.filter((score) => !isOther(score));
+  return sure.length > 0 ? sure : possible;
+}

@@ -1,7 +1,7 @@
 // From all that is printed to one result: the likeliest of the values of each quantity, and the rest as conflicts.
 
 import { gradeOf } from '../core/grade.ts';
-import { isOfOtherYear, type PrintedValue, valuesOf } from './candidates.ts';
+import { ofYear, type PrintedValue, valuesOf } from './candidates.ts';
 import { changesOf, type Understood } from './changes.ts';
 import type { Place } from './conflict-message.ts';
 import { conflictsOf } from './conflicts.ts';
@@ -66,7 +66,10 @@ function levelValues(
   fiscalYear: number | undefined,
 ): readonly ConflictValue[] {
   const { page, scores, rules, levels } = read;
-  const totals = scores.filter((score) => score.of === 'total' && !isOfOtherYear(score, fiscalYear));
+  const totals = ofYear(
+    scores.filter(({ of }) => of === 'total'),
+    fiscalYear,
+  );
   const others = scores.filter(({ of }) => of !== 'total');
   const isKnownYear = rules.fiscalYear === fiscalYear;
   const scheme = rules.levelSchemes.flatMap(({ bands }) => bands.map(({ level }) => level));
