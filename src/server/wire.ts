@@ -44,7 +44,7 @@ export interface Methods {
   };
   readonly analyse: {
     readonly params: { readonly rule?: string };
-    readonly value: { readonly tab: string; readonly rows: number };
+    readonly value: Regeneration;
   };
   readonly simulate: {
     readonly params: { readonly target?: string | number; readonly fixes?: readonly string[] };
