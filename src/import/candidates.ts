@@ -2,7 +2,7 @@
 // opinion of it.
 
 import { grouped } from './grouped.ts';
-import type { PairedScore } from './pairing.ts';
+import type { PairedScore } from './runs.ts';
 
 /** A value and the first place where it is printed for a quantity. */
 export interface PrintedValue {
@@ -25,13 +25,13 @@ export function valuesOf(scores: readonly PairedScore[], fiscalYear: number | un
 
 /**
  * The scores that may be of the year. A year over a column, in a row, or between a name and its score settles whose it is;
- * one before the name only hints at it, and counts where another score carries no such hint.
+ * one before the name or in a caption only hints at it, and counts where another score carries no such hint.
  */
 export function ofYear(scores: readonly PairedScore[], fiscalYear: number | undefined): readonly PairedScore[] {
-  const isOther = ({ year }: PairedScore): boolean => year !== undefined && year !== fiscalYear;
-  const possible = scores.filter(
-    (score) => !isOther(score) || (score.yearPlace !== undefined && score.yearPlace <= score.place),
-  );
-  const sure = possible.filter((score) => !isOther(score));
+  const possible = scores.filter((score) => !hasSureYear(score) || score.year === fiscalYear);
+  const sure = possible.filter(({ year, captionYear = fiscalYear }) => (year ?? captionYear) === fiscalYear);
   return sure.length > 0 ? sure : possible;
 }
+
+export const hasSureYear = ({ year, yearPlace, place }: PairedScore): boolean =>
+  year !== undefined && (yearPlace === undefined || yearPlace > place);

@@ -6,8 +6,8 @@ import { captionBefore } from './captions.ts';
 import { grouped } from './grouped.ts';
 import type { EitPartScores, ImportedEitParts } from './imported-results.ts';
 import { indicatorOf, type Subject } from './mention.ts';
-import type { PairedScore } from './pairing.ts';
 import type { ReadPage } from './read-page.ts';
+import type { PairedScore } from './runs.ts';
 
 export interface SplitScores {
   /** The scores of no part. */

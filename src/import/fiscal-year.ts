@@ -1,9 +1,11 @@
 // Which year's results a text prints. A plan names the year it is made for more often than the one that was assessed, so the
 // years that stand with scores count first, and of a history the latest.
 
+import { hasSureYear } from './candidates.ts';
 import { grouped } from './grouped.ts';
+import { indicatorOf } from './mention.ts';
 import { lastIndexFrom, type Page, rowAt } from './page.ts';
-import type { PairedScore } from './pairing.ts';
+import type { PairedScore } from './runs.ts';
 import type { PrintedYear } from './years.ts';
 
 /** How far before a total its year may stand in the paragraph. */
@@ -22,11 +24,23 @@ export function likelyYears(
     years,
   );
   if (ofTotals.length > 0) return ofTotals;
-  const headed = pairs.flatMap((pair) =>
-    pair.year === undefined ? [] : [{ year: pair.year, start: pair.start, end: pair.end }],
-  );
-  return headed.length > 0 ? latestFirst(headed) : mostNamed(page, years);
+  const headed = pairs.filter(hasSureYear).flatMap((pair) => yearOf(page, pair, years));
+  if (headed.length > 0) return latestFirst(headed);
+  const captioned = captionedYears(pairs);
+  return captioned.length > 1 ? latestFirst(captioned) : mostNamed(page, years);
 }
+
+/** Half of the indicators under a caption are a table of its year. */
+const TABLE_INDICATORS = 5;
+
+/** Years of captions over tables of indicators: of two such tables the later year is the assessed one. */
+const captionedYears = (pairs: readonly PairedScore[]): readonly PrintedYear[] =>
+  [...grouped(pairs, ({ captionYear }) => captionYear)].flatMap(([year, [first, ...others]]) => {
+    const indicators = new Set([first, ...others].map((pair) => indicatorOf(pair?.of ?? 'other')));
+    return year === undefined || !first || indicators.size < TABLE_INDICATORS
+      ? []
+      : [{ year, start: first.start, end: first.end }];
+  });
 
 /** The years that stand with scores, or before them in their paragraphs, the latest first. */
 export const yearsOf = (

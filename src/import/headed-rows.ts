@@ -61,7 +61,7 @@ const isDataCell = (
 ): boolean => {
   const subject = labels.get(cell)?.subject;
   const isNamed = subject !== undefined && (indicatorOf(subject) !== undefined || subject.startsWith('id/'));
-  return isNamed || (scoresIn.get(cell) ?? []).some(({ isAlone }) => isAlone);
+  return isNamed || (scoresIn.get(cell) ?? []).some(({ isAlone, isWhole }) => isAlone || !isWhole);
 };
 
 /** Whether the cells go on where the row before was cut short: both have the width of the headings together, less the broken cell. */

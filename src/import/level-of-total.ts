@@ -5,22 +5,20 @@ import type { HeadedScore } from './headed-scores.ts';
 import type { PrintedLevel } from './levels.ts';
 import { isMeasure } from './measure-words.ts';
 import { cellAt, lastIndexFrom, type Page, rowAt } from './page.ts';
-import type { PairedScore } from './pairing.ts';
+import type { PairedScore } from './runs.ts';
 
-/** Between a score and its level: no more letters than this, besides words of measure. */
+/** Between a score and its level: no more letters than this. */
 const LONGEST_GAP = 60;
 
-/** The level that follows a score in its sentence or its row, if it is the next one. */
+/** The level that follows a score in its sentence or its row; without the word ระดับ it has to follow at once. */
 export function levelAfter(page: Page, score: HeadedScore, levels: readonly PrintedLevel[]): PrintedLevel | undefined {
   const i = lastIndexFrom(levels, score.end);
   const next = (levels[i]?.start ?? -1) >= score.end ? levels[i] : levels[i + 1];
   if (!next || next.start - score.end > LONGEST_GAP) return undefined;
   const gap = page.text.slice(score.end, next.start);
-  return !/\d/.test(gap) && !gap.includes('\n\n') && isMeasure(gap.replace(LINKING, '')) ? next : undefined;
+  const isFree = !/\d|\t|\n\n/.test(gap) && next.isNamed;
+  return isFree || (isMeasure(gap) && !gap.includes('\n\n')) ? next : undefined;
 }
-
-/** Words with which a sentence goes on from a score to its level. */
-const LINKING = /จัด|ถือ|จึง|เกณฑ์|มีคุณธรรมและความโปร่งใสในการดำเนินงาน|หรือ|ประเทศไทย/g;
 
 /** Levels of the totals given, or those named alone in the text, in order. */
 export function levelsOf(
@@ -51,7 +49,7 @@ export function totalsByLevel(
 ): readonly PairedScore[] {
   const governed = new Set(paired.map(({ start }) => start));
   return scores
-    .filter(({ start, isWhole, isMeasured }) => !governed.has(start) && (!isWhole || isMeasured))
+    .filter(({ start, isMeasured }) => !governed.has(start) && isMeasured)
     .filter((score) => levelAfter(page, score, levels) !== undefined)
     .map((score) => ({ ...score, of: 'total', place: score.start, placeEnd: score.start }));
 }

@@ -7,7 +7,8 @@ import type { HeadedPage, HeadedScore } from './headed-scores.ts';
 import { besidesMeasure } from './measure-words.ts';
 import { indicatorOf, type Mention } from './mention.ts';
 import { filledCells, type Page, type PrintedCell, rowAt } from './page.ts';
-import { type Link, type PairedScore, pairsOf } from './pairing.ts';
+import { pairsOf } from './pairing.ts';
+import type { Link, PairedScore } from './runs.ts';
 import type { PrintedYear } from './years.ts';
 
 /** Prose between a name and its score: no more letters than this. */
@@ -106,8 +107,12 @@ function isLinked(before: Link, after: Link, page: Page): boolean {
 function reaches({ subject, force }: Mention, score: HeadedScore, gap: string, between: string): boolean {
   if (subject === 'total' && OTHER_SCORE.test(gap)) return false;
   if (between === '') return true;
-  if (/\t|\n\n/.test(gap) || between.length > LONGEST_PROSE) return false;
-  if (score.isMeasured) return true;
-  const isOwnLine = subject.startsWith('id/') || (force === 'clear' && indicatorOf(subject) !== undefined);
-  return isOwnLine && score.isLast && !gap.includes('\n');
+  if (between.length > LONGEST_PROSE) return false;
+  const isNumbered = subject.startsWith('id/') || (force === 'clear' && indicatorOf(subject) !== undefined);
+  if (isNumbered && score.isAlone && REST_OF_LINE.test(gap)) return true;
+  if (/\t|\n\n/.test(gap)) return false;
+  return score.isMeasured || (isNumbered && score.isLast && !gap.includes('\n'));
 }
+
+/** What an id or a number is followed by in its own cell: a text, and then the score in the next. */
+const REST_OF_LINE = /^[^\n\t]*[\n\t]+$/;

@@ -2,27 +2,22 @@
 // whether all names stand before all numbers. A chain is a stretch of them with nothing but words of measure in between.
 
 import { grouped } from './grouped.ts';
-import type { HeadedScore } from './headed-scores.ts';
-import { indicatorOf, type Mention, type Subject } from './mention.ts';
 import { type Page, rowAt } from './page.ts';
+import {
+  chosenOf,
+  governing,
+  isZipped,
+  type Link,
+  type PairedScore,
+  paired,
+  type Run,
+  runsOf,
+  zipped,
+} from './runs.ts';
 import type { PrintedYear } from './years.ts';
 
-export interface PairedScore extends HeadedScore {
-  readonly of: Subject;
-  /** Where the mention that governs it begins and ends. */
-  readonly place: number;
-  readonly placeEnd: number;
-}
-
-export type Link =
-  | { readonly mention: Mention; readonly score?: never }
-  | { readonly score: HeadedScore; readonly mention?: never };
-
-/** A run of mentions with the run of scores that stands next to it. */
-interface Run {
-  readonly mentions: readonly Mention[];
-  readonly scores: readonly HeadedScore[];
-}
+/** So many names and then as many numbers are a list, whatever stands around them; fewer only where all are so. */
+const SURE_LIST = 3;
 
 /** The scores of a chain with the mentions that govern them; a score that none governs is left out. */
 export function pairsOf(chain: readonly Link[], page: Page, years: readonly PrintedYear[]): readonly PairedScore[] {
@@ -35,40 +30,6 @@ export function pairsOf(chain: readonly Link[], page: Page, years: readonly Prin
       isZipped(run) && (isList || run.scores.length >= SURE_LIST) ? zipped(run) : chosenOf(run),
     ),
   );
-}
-
-const paired = (mention: Mention, score: HeadedScore): PairedScore => ({
-  ...score,
-  of: mention.subject,
-  place: mention.start,
-  placeEnd: mention.end,
-});
-
-/** Mentions, instruments aside; a subject named again right away is one. */
-const distinct = (mentions: readonly Mention[]): readonly Mention[] =>
-  mentions
-    .filter(({ subject }) => !subject.startsWith('instrument/'))
-    .filter(({ subject }, i, all) => subject !== all[i - 1]?.subject);
-
-/** So many names and then as many numbers are a list, whatever stands around them; fewer only where all are so. */
-const SURE_LIST = 3;
-
-const zipped = ({ mentions, scores }: Run): readonly PairedScore[] =>
-  distinct(mentions).map((mention, i) => paired(mention, scores[i] as HeadedScore));
-
-const isZipped = ({ mentions, scores }: Run): boolean =>
-  distinct(mentions).length === scores.length && scores.length > 0;
-
-function runsOf(links: readonly Link[]): readonly Run[] {
-  const runs: { mentions: Mention[]; scores: HeadedScore[] }[] = [];
-  for (const { mention, score } of links) {
-    const last = runs[runs.length - 1];
-    if (mention && last && last.scores.length === 0) last.mentions.push(mention);
-    else if (mention) runs.push({ mentions: [mention], scores: [] });
-    else if (last) last.scores.push(score);
-    else runs.push({ mentions: [], scores: [score] });
-  }
-  return runs;
 }
 
 /** Every name with as many numbers as years stand over them: the columns of a table whose lines were broken up. */
@@ -128,32 +89,4 @@ function ordersOf(chain: readonly Link[], page: Page): readonly Order[] {
           : undefined;
     return links.map(() => order);
   });
-}
-
-/** The score of the mention that governs a run, and those printed beside it for other years. Ids in a row share one score. */
-function chosenOf({ mentions, scores }: Run): readonly PairedScore[] {
-  if (mentions.length === 0 || scores.length === 0) return [];
-  const own =
-    scores.find(({ isUnderScores }) => isUnderScores) ??
-    scores.find(({ isWhole }) => !isWhole) ??
-    (scores[0] as HeadedScore);
-  if (mentions.every(({ subject }) => subject.startsWith('id/')))
-    return mentions.map((mention) => paired(mention, own));
-  const mention = governing(mentions);
-  const part = mentions.find(({ subject }) => subject.startsWith('part/'))?.subject;
-  const others = scores.filter(({ year, part }) => part !== own.part || (year !== undefined && year !== own.year));
-  return [own, ...others].map((score) => ({
-    ...paired(mention, score),
-    ...(part && indicatorOf(mention.subject) !== undefined && { part: part === 'part/1' ? 1 : 2 }),
-  }));
-}
-
-/** The last of several mentions, but an instrument only introduces an indicator, and so does a word that may mean the total. */
-const governing = (mentions: readonly Mention[]): Mention =>
-  mentions.reduce((best, mention) => (weightOf(mention) >= weightOf(best) ? mention : best));
-
-function weightOf({ subject, force }: Mention): number {
-  if (subject.startsWith('instrument/')) return 0;
-  if (subject.startsWith('part/') || (subject === 'total' && force === 'plain')) return 1;
-  return 2;
 }

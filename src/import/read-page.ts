@@ -14,7 +14,7 @@ import type { Mention } from './mention.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Page } from './page.ts';
 import { pairedScores } from './paired-scores.ts';
-import type { PairedScore } from './pairing.ts';
+import type { PairedScore } from './runs.ts';
 import { printedScores } from './score-numbers.ts';
 import { type PrintedYear, printedYears } from './years.ts';
 

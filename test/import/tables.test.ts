@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCells, readText } from '../../src/import/read-results.ts';
+import { tenIndicators } from './printed-results.ts';
 
 const foundIn = (text: string) =>
   readText(text)
@@ -31,6 +32,17 @@ describe('several years beside each other', () => {
     ]);
     expect([fiscalYear, total, level]).toEqual([2567, 95.8, 'ผ่านดี']);
     expect(indicators.map(({ score }) => score)).toEqual([90, 91, 92, 93, 94, 95, 96, 97, 98, 99]);
+  });
+
+  it('give the latest of two tables under two captions', () => {
+    const tableOf = (year: number, first: number) =>
+      [`ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${year}`, ...tenIndicators.map((n) => `ตัวชี้วัดที่ ${n}\t${first + n}.00`)].join(
+        '\n',
+      );
+    const { fiscalYear, indicators } = readText(
+      `${tableOf(2566, 60)}\n${tableOf(2567, 80)}\nมาตรการประจำปีงบประมาณ พ.ศ. 2568`,
+    );
+    expect([fiscalYear, ...indicators.map(({ score }) => score)]).toEqual([2567, ...tenIndicators.map((n) => 80 + n)]);
   });
 
   it('give in a sentence the latest and its level', () => {
