@@ -65,7 +65,7 @@ export interface ImportedEitParts extends EitPartScores {
 }
 
 export interface ImportedQuestion {
-  /** As the year's rule set prints it. */
+  /** As the year's rule set prints it; `I7`, `E7` or `O7` where the year is unknown or has no list. */
   readonly id: string;
   /** The one under which the text puts the question, right or wrong; its own where there is no heading; null where neither is known. */
   readonly indicator: number | null;
@@ -74,7 +74,7 @@ export interface ImportedQuestion {
 }
 
 export interface ImportedItem {
-  /** As the year's rule set prints it. */
+  /** As the year's rule set prints it; `I7`, `E7` or `O7` where the year is unknown or has no list. */
   readonly id: string;
   readonly score: number;
   readonly line: number;
