@@ -117,7 +117,8 @@ export function edited(
     case 'accept': {
       const id = textOf(rows[rowAt(edit.row)]?.[columnOf(rows, '#id')]?.value);
       const value = generated(id, textOf(heading[columnAt(edit.column)]?.value));
-      return value === undefined ? rows : change(edit, value);
+      if (value === undefined) return rows;
+      return change(edit, edit.column % 2 === 0 ? value : `${value} `);
     }
     case 'addRow': {
       const isFilled = (column: number): boolean => visible.includes(column) && column % 2 === edit.to % 2;
