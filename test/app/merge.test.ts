@@ -1,7 +1,9 @@
 // Regenerating tabs in which people worked, through the built add-on: what they typed, added, deleted, moved and
 // sorted stays as they want it, and the rest follows the scores.
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Host, openHost } from '../../src/local/host.ts';
+import { columnLetters } from '../../src/workbook/cell.ts';
 
 const SCORES = 'คะแนนตัวชี้วัด';
 const WEAK_POINTS = 'ข้อบกพร่องและจุดอ่อน';
@@ -305,4 +307,70 @@ describe('a regeneration', () => {
     done(host, 'analyse');
     expect(host.snapshot()).toEqual(before);
   });
+});
+
+describe('any history in the add-on itself', () => {
+  const n = fc.nat({ max: 40 });
+  const edit = fc.oneof(
+    fc.record({ kind: fc.constant('type' as const), row: n, column: n }),
+    fc.record({ kind: fc.constantFrom('insertRow' as const, 'deleteRow' as const), row: n, column: n }),
+    fc.record({ kind: fc.constantFrom('moveRow' as const, 'moveColumn' as const), row: n, column: n }),
+    fc.record({ kind: fc.constantFrom('sort' as const, 'sortSome' as const), row: n, column: n }),
+  );
+  const scores = fc.array(fc.constantFrom(60, 84.5, 91.5, 100), { minLength: 10, maxLength: 10 });
+  const history = fc.array(fc.record({ edits: fc.array(edit, { maxLength: 5 }), scores }), {
+    minLength: 1,
+    maxLength: 3,
+  });
+
+  const texts = ['G', 'H', 'L', 'M'];
+
+  function work(host: Host, { kind, row, column }: { kind: string; row: number; column: number }, token: string): void {
+    const height = host.cells(WEAK_POINTS).length;
+    const at = 2 + (row % Math.max(1, height - 1));
+    const width = host.cells(WEAK_POINTS)[0]?.length ?? 1;
+    const last = columnLetters(width);
+    if (kind === 'type') host.edit(WEAK_POINTS, `${texts[column % texts.length]}${at}`, token);
+    if (kind === 'insertRow') {
+      host.person.insertRows(WEAK_POINTS, at);
+      host.edit(WEAK_POINTS, `${texts[column % texts.length]}${at}`, token);
+    }
+    if (kind === 'deleteRow' && height > 3) host.person.deleteRows(WEAK_POINTS, at);
+    if (kind === 'moveRow') host.person.moveRows(WEAK_POINTS, at, 1, 2 + (column % height));
+    if (kind === 'moveColumn') host.person.moveColumns(WEAK_POINTS, 1 + (row % width), 1, 1 + (column % width));
+    if (kind === 'sort') host.person.sort(WEAK_POINTS, `A2:${last}${height}`, 1 + (column % width));
+    if (kind === 'sortSome') host.person.sort(WEAK_POINTS, `A2:E${height}`, 1 + (column % 5));
+  }
+
+  const typedIn = (host: Host): readonly string[] =>
+    host
+      .cells(WEAK_POINTS)
+      .flatMap((row, r) => row.flatMap((cell, c) => (String(cell).startsWith('มือ') ? [`${r} ${c} ${cell}`] : [])));
+
+  it('leaves every typed text where it stands, and twice is once', () => {
+    fc.assert(
+      fc.property(history, (steps) => {
+        const host = planned();
+        let token = 0;
+        for (const step of steps) {
+          for (const one of step.edits) {
+            token += 1;
+            work(host, one, `มือ ${token}`);
+          }
+          for (const [index, score] of step.scores.entries()) host.edit(SCORES, `D${index + 2}`, score);
+          const typed = typedIn(host);
+          const before = host.cells(WEAK_POINTS);
+          done(host, 'analyse');
+          expect(typedIn(host)).toEqual(typed);
+          const after = host.snapshot();
+          done(host, 'analyse');
+          expect(host.snapshot()).toEqual(after);
+          const undone = host.fork();
+          if (JSON.stringify(host.cells(WEAK_POINTS)) !== JSON.stringify(before)) done(undone, 'undo');
+          expect(undone.cells(WEAK_POINTS)).toEqual(before);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  }, 120_000);
 });
