@@ -32,20 +32,34 @@ const itemSchemes: Readonly<Record<number, number>> = { 2564: 2565, 2565: 2565, 
 /** An id, or a range of ids that share one text because no source tells them apart: `o14-o17`. */
 const RANGE = /^([A-Za-z])(\d+)(?:-[A-Za-z](\d+))?$/;
 
-/** The entry of a question or OIT item of the year, as the rule set prints its id; undefined where the library has none. */
+/** The scheme of a question or OIT item of the year; the year itself where it shares no scheme. */
+export const schemeOf = (item: string, fiscalYear: number): number =>
+  (/^o/i.test(item) ? itemSchemes : questionSchemes)[fiscalYear] ?? fiscalYear;
+
+/** Whether an entry's item, or range of items, is or holds this one: `o14-o17` covers `o15`. */
+export function covers(entryItem: string, item: string): boolean {
+  const [, letter, number] = RANGE.exec(item) ?? [];
+  const [, itsLetter, first, last = first] = RANGE.exec(entryItem) ?? [];
+  return itsLetter === letter && Number(first) <= Number(number) && Number(number) <= Number(last);
+}
+
+/**
+ * The entry of a question or OIT item of the year, as the rule set prints its id; the first where several cover it,
+ * undefined where the library has none.
+ */
 export function itemEntryOf(
   library: readonly LibraryEntry[],
   id: string,
-  { fiscalYear, questions }: RuleSet,
+  { fiscalYear }: Pick<RuleSet, 'fiscalYear'>,
 ): LibraryEntry | undefined {
-  const schemes = questions.some((question) => question.id === id) ? questionSchemes : itemSchemes;
-  const prefix = `${schemes[fiscalYear]}/`;
-  const [, letter, number] = RANGE.exec(id) ?? [];
-  return library.find((entry) => {
-    if (!entry.id.startsWith(prefix)) return false;
-    const [, itsLetter, first, last = first] = RANGE.exec(entry.id.slice(prefix.length)) ?? [];
-    return itsLetter === letter && Number(first) <= Number(number) && Number(number) <= Number(last);
-  });
+  const prefix = `${schemeOf(id, fiscalYear)}/`;
+  return library.find((entry) => entry.id.startsWith(prefix) && covers(entry.id.slice(prefix.length), id));
+}
+
+/** Whether the library keeps the entry for this year: one of its questions or items, an indicator or a topic. */
+export function isEntryOf(id: string, fiscalYear: number): boolean {
+  const [scheme = '', item = ''] = id.split('/');
+  return Number.isNaN(Number(scheme)) || Number(scheme) === schemeOf(item, fiscalYear);
 }
 
 const TAG = /\{([^{}]*)\}/g;

@@ -17,6 +17,18 @@ export function slipsIn(a: string, b: string): number | undefined {
   return slips <= most ? slips : undefined;
 }
 
+/** The name among these from which a mistyped one differs least, by less than half its letters; the first of equals. */
+export function nearestName(typed: string, names: readonly string[]): string | undefined {
+  const letters = lettersOf(typed);
+  return names
+    .map((name) => ({ name, slips: slipsBetween(letters, lettersOf(name)) }))
+    .filter(({ name, slips }) => slips * 2 < lettersOf(name).length)
+    .reduce<{ readonly name: string; readonly slips: number } | undefined>(
+      (best, next) => (best && best.slips <= next.slips ? best : next),
+      undefined,
+    )?.name;
+}
+
 const lettersOf = (name: string): string => plainText(name).replace(/\s/g, '');
 
 /** The fewest letters to add, drop or replace to make one of the other. */

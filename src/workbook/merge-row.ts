@@ -1,8 +1,8 @@
 // The three-way merge of one row: what was generated last, what stands in the sheet, what is generated now. A cell that
 // was not touched follows; one that was stays, whatever is generated.
-import { type Cell, isBlank, textOf } from './cell.ts';
+import { type Cell, textOf } from './cell.ts';
 import { type BookkeepingKey, type GeneratedRow, GONE_MARK, type SheetRow } from './generated-tab.ts';
-import { hashOf, type RowBase } from './row-base.ts';
+import { hashOf, isAsGenerated, type RowBase } from './row-base.ts';
 
 export interface MergedRow<Key extends string> {
   /** What may be written into a row, by column key; a column that is left out is the officer's. */
@@ -66,13 +66,8 @@ export const releaseRow = <Key extends string>({ base, unseen }: SheetRow<Key>):
 const isOfficers = <Key extends string>({ row, isFormula }: RowStory<Key>, key: Key): boolean =>
   isFormula(key) || typeof row.fields[key] === 'object';
 
-/** Holds what was generated last. Where that is not known, only a blank cell does. */
-function isUntouched<Key extends string>(story: RowStory<Key>, key: Key): boolean {
-  if (isOfficers(story, key)) return false;
-  const now = story.row.fields[key];
-  const base = story.base?.hashes[key];
-  return base === undefined ? isBlank(now) : hashOf(now) === base;
-}
+const isUntouched = <Key extends string>(story: RowStory<Key>, key: Key): boolean =>
+  !isOfficers(story, key) && isAsGenerated(story.base, key, story.row.fields[key]);
 
 /** The officer typed the very text that is generated now. */
 const isTaken = <Key extends string>(story: RowStory<Key>, key: Key, generated: Cell): boolean =>

@@ -1,6 +1,6 @@
 // What a generated row looked like when it was last generated. A short hash for each field tells a cell that the
 // officer edited from one that was not; the values of fields not shown travel with the row.
-import { type Cell, textOf } from './cell.ts';
+import { type Cell, isBlank, textOf } from './cell.ts';
 
 export const ROW_BASE_VERSION = 1;
 
@@ -19,6 +19,12 @@ export function hashOf(cell: Cell | undefined): string {
   let hash = 0x811c9dc5;
   for (const unit of textOf(cell).split('')) hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193);
   return (hash >>> 0).toString(36);
+}
+
+/** Whether a cell holds what was generated last. Where that is not known, only a blank cell does. */
+export function isAsGenerated(base: RowBase | undefined, key: string, cell: Cell | undefined): boolean {
+  const hash = base?.hashes[key];
+  return hash === undefined ? isBlank(cell) : hashOf(cell) === hash;
 }
 
 export const writeRowBase = ({ id, hashes, kept, unseen }: RowBase): string =>

@@ -1,0 +1,101 @@
+// What the tab of the library is to hold: the entries of the assessed year and whatever stands in it already, so that a
+// change of year adds rows and loses none. A text that was accepted stays, even where an update words it anew.
+import { isEntryOf, type LibraryEntry } from '../core/library-entry.ts';
+import { type Cell, textOf } from './cell.ts';
+import type { GeneratedRow, ReadTab, SheetRow } from './generated-tab.ts';
+import {
+  entryIdOf,
+  hasOurStatus,
+  isAccepted,
+  type LibraryColumn,
+  libraryLayout,
+  libraryTexts,
+  rowOfEntry,
+  textStatuses,
+} from './library-tab.ts';
+import { pairRows } from './pair-rows.ts';
+import { hashOf, isAsGenerated } from './row-base.ts';
+
+export interface LibraryRows {
+  /** The rows to generate, questions first, then items, indicators and topics. */
+  readonly rows: readonly GeneratedRow<LibraryColumn>[];
+  /** The tab as they are to be merged into it: its statuses, and the rows to restore, count as untouched. */
+  readonly read: ReadTab<LibraryColumn> | undefined;
+}
+
+interface Wanted {
+  readonly fiscalYear: number;
+  /** The tab as it stands; undefined where there is none. */
+  readonly read: ReadTab<LibraryColumn> | undefined;
+  /** Ids of rows whose texts are to be the shipped ones again. */
+  readonly restored: ReadonlySet<string>;
+}
+
+type Standing = ReadonlyMap<string, SheetRow<LibraryColumn>>;
+
+/** A row of the officer's own takes the place of the shipped entry of its id. */
+export function libraryRows(shipped: readonly LibraryEntry[], { fiscalYear, read, restored }: Wanted): LibraryRows {
+  const standing: Standing = read ? standingRows(shipped, read) : new Map();
+  const own = new Set(read ? ownIds(read, standing) : []);
+  const rows = shipped
+    .filter(({ id }) => standing.has(id) || (isEntryOf(id, fiscalYear) && !own.has(id)))
+    .sort((left, right) => kindOf(left) - kindOf(right))
+    .map((entry) => rowFor(entry, restored.has(entry.id) ? undefined : standing.get(entry.id)));
+  const idAt = new Map([...standing].map(([id, { row }]) => [row, id]));
+  const asMerged = read?.standing.map((row) => {
+    const id = idAt.get(row.row) ?? '';
+    return restored.has(id) ? asGenerated(row, id) : withOurStatus(row);
+  });
+  return { rows, read: read && asMerged && { ...read, standing: asMerged } };
+}
+
+const keys = libraryLayout.columns.map(({ key }) => key);
+
+/** The row of each entry that the tab has. */
+function standingRows(shipped: readonly LibraryEntry[], { standing, columns }: ReadTab<LibraryColumn>): Standing {
+  const isRemade = columns['#id'] === undefined || columns['#base'] === undefined;
+  const likely = isRemade ? shipped.map((entry) => rowOfEntry(entry, textStatuses.shipped)) : [];
+  return pairRows(standing, keys, likely).rows;
+}
+
+/** Ids for which only rows of the officer's own stand. */
+function ownIds({ standing }: ReadTab<LibraryColumn>, paired: Standing): readonly string[] {
+  const rows = new Set([...paired.values()].map(({ row }) => row));
+  const carried = new Set(standing.map(({ id }) => id));
+  return standing.flatMap((row) => {
+    const id = rows.has(row.row) ? undefined : entryIdOf(row);
+    return id === undefined || paired.has(id) || carried.has(id) ? [] : [id];
+  });
+}
+
+const kinds = [/^\d+\/[ie]/, /^\d+\/o/i, /^indicator/];
+
+function kindOf({ id }: LibraryEntry): number {
+  const kind = kinds.findIndex((pattern) => pattern.test(id));
+  return kind < 0 ? kinds.length : kind;
+}
+
+function rowFor(entry: LibraryEntry, standing: SheetRow<LibraryColumn> | undefined): GeneratedRow<LibraryColumn> {
+  const shipped = rowOfEntry(entry, textStatuses.shipped);
+  if (!standing) return shipped;
+  const { fields, base } = standing;
+  const touched = libraryTexts.filter((key) => !isAsGenerated(base, key, fields[key]));
+  if (!isAccepted(standing)) {
+    const isEdited = touched.some((key) => textOf(fields[key]) !== shipped.fields[key]);
+    return isEdited ? rowOfEntry(entry, textStatuses.edited) : shipped;
+  }
+  const kept = libraryTexts.filter((key) => !touched.includes(key)).map((key): [string, Cell] => [key, fields[key]]);
+  const accepted = rowOfEntry(entry, textStatuses.accepted);
+  return { ...accepted, fields: { ...accepted.fields, ...Object.fromEntries(kept) } };
+}
+
+/** As if all of it had been generated as it stands, so that what is generated now goes over it. */
+const asGenerated = (row: SheetRow<LibraryColumn>, id: string): SheetRow<LibraryColumn> => ({
+  ...row,
+  base: { id, hashes: Object.fromEntries(keys.map((key) => [key, hashOf(row.fields[key])])), kept: {}, unseen: {} },
+});
+
+const withOurStatus = (row: SheetRow<LibraryColumn>): SheetRow<LibraryColumn> =>
+  row.base && hasOurStatus(row)
+    ? { ...row, base: { ...row.base, hashes: { ...row.base.hashes, status: hashOf(row.fields.status) } } }
+    : row;
