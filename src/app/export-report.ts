@@ -9,7 +9,8 @@ import { LOG_TAB, logWrite } from '../workbook/log-tab.ts';
 import { blockOf, planLayout, planTabName } from '../workbook/plan-tab.ts';
 import type { Problem } from '../workbook/problem.ts';
 import { hashOf } from '../workbook/row-base.ts';
-import { readWeakPoints, selectedWeakPoints, unitsOf } from './generate-plan.ts';
+import { selectedWeakPoints } from './analyse.ts';
+import { readWeakPoints, unitsOf } from './generate-plan.ts';
 import type { Moment, World } from './ports.ts';
 import { readFindings } from './read-findings.ts';
 import { type Assessment, assessmentOf, wordingFor } from './read-workbook.ts';
@@ -36,8 +37,8 @@ export const exportReport = (
 ): ExportResult =>
   world.lock.hold(() => {
     const journal = settledJournal(world);
-    const { read, findings, planCells } = readFindings(world.book);
-    const assessment = assessmentOf(read);
+    const { read, items, findings, planCells } = readFindings(world.book);
+    const assessment = assessmentOf(read, items);
     const open = findings.filter(({ severity }) => severity !== 'info');
     const data = reportDataOf(world, assessment, planCells, open.length > 0 && !acceptFindings);
     const docx = world.templates.fill(world.templates.read(TEMPLATE), analysisAndPlanModel(data));

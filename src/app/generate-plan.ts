@@ -2,13 +2,13 @@
 // the officer gave them, else those the rule selects.
 
 import { defaultUnitsOf } from '../core/agency-terms.ts';
-import { type Wording, weakPointsOf } from '../core/analysis.ts';
 import { planOf } from '../core/plan.ts';
 import type { WeakPoint } from '../core/weak-point.ts';
 import type { CellBlock } from '../workbook/cell.ts';
 import type { Journal } from '../workbook/journal.ts';
 import { planLayout, planTabName, rowOfBlock } from '../workbook/plan-tab.ts';
 import { weakPointsIn } from '../workbook/weak-point-tab.ts';
+import { selectedWeakPoints } from './analyse.ts';
 import { type GeneratedTab, generateTab, type Regeneration, writesOf } from './generate-tab.ts';
 import type { World } from './ports.ts';
 import { type Assessment, readAssessment, wordingFor } from './read-workbook.ts';
@@ -37,24 +37,16 @@ export function generateMeasures(
   assessment: Assessment,
   { cells, askedBack }: PlanTab,
 ): GeneratedTab {
-  const { settings } = assessment;
+  const { settings, rules } = assessment;
   const wording = wordingFor(settings, library);
   const points = readWeakPoints(assessment) ?? selectedWeakPoints(assessment, wording);
-  const rows = planOf(points, settings, wording).map(rowOfBlock);
+  const rows = planOf(points, { rules, planYear: settings.planYear }, wording).map(rowOfBlock);
   const plan = { tab: planTabName(settings.planYear), layout: planLayout(unitsOf(assessment)), cells };
   return generateTab(book, journal, plan, rows, askedBack);
 }
 
 export const unitsOf = ({ settings: { agency } }: Assessment): readonly string[] =>
   agency.units.length > 0 ? agency.units : defaultUnitsOf(agency.type);
-
-export const selectedWeakPoints = ({ scores, rules, settings }: Assessment, wording: Wording): readonly WeakPoint[] =>
-  weakPointsOf(
-    scores,
-    rules,
-    { rule: settings.selection, passMark: settings.passMark, lowest: settings.lowest },
-    wording,
-  );
 
 /**
  * Weak points as their tab reads now; undefined where it does not exist. Throws a Refusal where the tab cannot be read or

@@ -7,11 +7,9 @@ import type { CellBlock } from '../workbook/cell.ts';
 import { planTabName } from '../workbook/plan-tab.ts';
 import type { Problem } from '../workbook/problem.ts';
 import type { Book } from './ports.ts';
-import { readRecords } from './read-records.ts';
-import type { ReadWorkbook } from './read-workbook.ts';
+import { type ReadRecords, readRecords } from './read-records.ts';
 
-export interface CheckedWorkbook {
-  readonly read: ReadWorkbook;
+export interface CheckedWorkbook extends Pick<ReadRecords, 'read' | 'items'> {
   /** What cannot be read first, then contradictions, then cautions. */
   readonly findings: readonly Problem[];
   /** Those of the findings that say what is not confirmed. */
@@ -22,12 +20,12 @@ export interface CheckedWorkbook {
 
 /** Throws a Refusal where `ตั้งค่า` or `คะแนนตัวชี้วัด` is missing; any other tab that is missing says nothing. */
 export function readFindings(book: Book): CheckedWorkbook {
-  const { read, records, problems } = readRecords(book);
-  if (!records) return { read, findings: problems, cautions: [], planCells: undefined };
+  const { read, items, records, problems } = readRecords(book);
+  if (!records) return { read, items, findings: problems, cautions: [], planCells: undefined };
   const { settings } = records;
   const planCells = book.readTab(planTabName(settings.planYear));
   const cautions = unconfirmedFindings(records);
   const texts = settingTexts(read.settingCells.value, read.settingCells.cell);
   const contradictions = findingsOf(records, { weakPoints: read.weakPointCells, plan: planCells }, texts);
-  return { read, findings: [...problems, ...contradictions, ...cautions], cautions, planCells };
+  return { read, items, findings: [...problems, ...contradictions, ...cautions], cautions, planCells };
 }

@@ -1,10 +1,10 @@
 // Reads the tabs that every command needs — settings, rules, scores — into records, each tab once. What is wrong in them
 // comes along as problems.
+import { itemResultsOf } from '../checks/item-results.ts';
 import { termsOf } from '../core/agency-terms.ts';
-import type { Wording } from '../core/analysis.ts';
+import type { AssessedScores, Wording } from '../core/analysis.ts';
 import type { RuleSet } from '../core/rule-set.ts';
 import { ruleSetOf, ruleSetYears } from '../core/rule-sets/shipped.ts';
-import type { Score } from '../core/score.ts';
 import type { CellBlock } from '../workbook/cell.ts';
 import type { Problem } from '../workbook/problem.ts';
 import { type ReadRules, RULES_TAB, readRules } from '../workbook/rules-tab.ts';
@@ -13,6 +13,7 @@ import type { Settings } from '../workbook/settings.ts';
 import { readSettingCells, readSettings, SETTINGS_TAB, type SettingCells } from '../workbook/settings-tab.ts';
 import { WEAK_POINT_TAB } from '../workbook/weak-point-tab.ts';
 import type { Book, Library } from './ports.ts';
+import { type ReadItems, readItems } from './read-items.ts';
 import { Refusal, refuseErrors } from './refusal.ts';
 
 export interface ReadWorkbook {
@@ -76,24 +77,32 @@ export const noRuleSet = (year: number, cell: string): Problem => ({
   remedy: `เลือกปีงบประมาณตั้งแต่ ${Math.min(...ruleSetYears)} ถึง ${Math.max(...ruleSetYears)}`,
 });
 
-export interface Assessment {
+export interface Assessment extends AssessedScores {
   readonly settings: Settings;
+  /** With the officer's own grouping or list of items. */
   readonly rules: RuleSet;
-  /** Indicators 1–10 in order. */
-  readonly scores: readonly Score[];
   readonly indicators: readonly IndicatorScore[];
+  /** What cannot be read in the tabs of questions and items; concerns only who uses them. */
+  readonly itemProblems: readonly Problem[];
   readonly weakPointCells: CellBlock | undefined;
 }
 
-/** The assessment where nothing in it is wrong; throws a Refusal that names each cell and its remedy. */
-export const readAssessment = (book: Book): Assessment => assessmentOf(readWorkbook(book));
+/** The assessment where nothing in its scores is wrong; throws a Refusal that names each cell and its remedy. */
+export function readAssessment(book: Book): Assessment {
+  const read = readWorkbook(book);
+  return assessmentOf(read, read.rules && readItems(book, read.rules, read.rulesTab));
+}
 
-export function assessmentOf({ settings, rules, indicators, problems, weakPointCells }: ReadWorkbook): Assessment {
+export function assessmentOf(
+  { settings, indicators, problems, weakPointCells }: ReadWorkbook,
+  items: ReadItems | undefined,
+): Assessment {
   refuseErrors(problems);
   const scores = indicators.flatMap(({ score }) => (score === undefined ? [] : [score]));
-  if (!settings || !rules || scores.length !== indicators.length)
+  if (!settings || !items || scores.length !== indicators.length)
     throw new Error('problems do not cover what is missing');
-  return { settings, rules, scores, indicators, weakPointCells };
+  const { rules, problems: itemProblems } = items;
+  return { settings, rules, scores, items: itemResultsOf(items), indicators, itemProblems, weakPointCells };
 }
 
 export const wordingFor = ({ agency, assessedYear, planYear }: Settings, library: Library): Wording => ({

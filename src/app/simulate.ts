@@ -37,8 +37,8 @@ export interface SimulateResult extends Simulation {
 
 /** Throws a Refusal where scores are wrong or missing, or the target is neither a level of the year nor a total. */
 export function simulate({ book }: World, { target, fixes = [] }: SimulateParams): SimulateResult {
-  const { read, records } = readRecords(book);
-  const { scores } = assessmentOf(read);
+  const { read, items, records } = readRecords(book);
+  const { scores } = assessmentOf(read, items);
   if (!records) throw new Error('problems do not cover what is missing');
   const { rules, indicators } = records;
   const known = { scores, eitParts: exactPartMeansOf(eitPartsOf(indicators, rules)), items: itemScoresOf(records) };

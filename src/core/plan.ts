@@ -1,47 +1,80 @@
-// From weak points to blocks of measures: one block for each indicator that has a weak point.
+// From weak points to blocks of measures: one block for each weak point, but one for all that would get the very same
+// texts, as questions without an entry of their own do.
 import { thaiDate } from '../thai/date.ts';
 import { fiscalYearMonths, wholeFiscalYear } from '../thai/period.ts';
-import { entryOf, type Wording } from './analysis.ts';
-import { indicatorEntryId, resolveTags } from './library-entry.ts';
+import { entryOf, nearestEntryOf, type Wording } from './analysis.ts';
+import { indicatorEntryId, type LibraryEntry, resolveTags } from './library-entry.ts';
 import type { MeasureBlock } from './measure-block.ts';
-import type { WeakPoint } from './weak-point.ts';
+import type { RuleSet } from './rule-set.ts';
+import { type WeakPoint, weakPointId } from './weak-point.ts';
 
 const LAST_OF_SEPTEMBER = 30;
 
 export interface PlanYears {
-  readonly assessedYear: number;
+  /** Of the assessed year. */
+  readonly rules: RuleSet;
   readonly planYear: number;
 }
 
-/**
- * Blocks in the order in which their indicators first appear. A weak point without a library entry gives a block
- * whose measure is the suggestion itself, so that no weak point is left without one.
- */
-export function planOf(weakPoints: readonly WeakPoint[], years: PlanYears, wording: Wording): readonly MeasureBlock[] {
-  const indicators = [...new Set(weakPoints.map(({ indicator }) => indicator))];
-  return indicators.map((indicator) => blockFor(indicator, weakPoints, years, wording));
+interface EnteredPoint {
+  readonly point: WeakPoint;
+  /** Of its items, each once; of its indicator where it has none. */
+  readonly entries: readonly LibraryEntry[];
 }
 
-function blockFor(
-  indicator: number,
+/**
+ * Blocks in the order of their first weak points. Weak points without a library entry give a block whose measures are
+ * the suggestions themselves, so that no weak point is left without one.
+ */
+export function planOf(
   weakPoints: readonly WeakPoint[],
-  { assessedYear, planYear }: PlanYears,
-  { library, terms }: Wording,
-): MeasureBlock {
-  const entry = entryOf(library, indicatorEntryId(indicator));
-  const resolved = (texts: readonly string[]): readonly string[] => texts.map((text) => resolveTags(text, terms));
-  const own = weakPoints.filter((point) => point.indicator === indicator);
-  const suggestions = own.map(({ suggestion }) => suggestion);
+  { rules, planYear }: PlanYears,
+  wording: Wording,
+): readonly MeasureBlock[] {
+  const blocks = new Map<string, EnteredPoint[]>();
+  for (const point of weakPoints) {
+    const entered = { point, entries: entriesOf(point, rules, wording.library) };
+    const id = blockIdOf(entered, rules);
+    blocks.set(id, [...(blocks.get(id) ?? []), entered]);
+  }
+  return [...blocks].map(([id, points]) => blockFor(id, points, planYear, wording));
+}
+
+function entriesOf({ items, indicator }: WeakPoint, rules: RuleSet, library: Wording['library']) {
+  const entries =
+    items.length === 0
+      ? [entryOf(library, indicatorEntryId(indicator))]
+      : items.map((id) => nearestEntryOf(library, { id, indicator }, rules));
+  return distinct(entries.flatMap((entry) => entry ?? []));
+}
+
+/** What the entry is about, without the scheme under which the library keeps it: `indicator/4`, `O12`, `o14-o17`. */
+const subjectOf = ({ id }: LibraryEntry): string => id.replace(/^\d{4}\//, '');
+
+/** The weak point's own id, unless its one entry serves others too: then that of the entry, whichever of them are weak. */
+function blockIdOf({ point, entries }: EnteredPoint, rules: RuleSet): string {
+  const [entry, ...others] = entries;
+  const isShared = entry && others.length === 0 && !point.items.includes(subjectOf(entry));
+  return isShared ? weakPointId(rules, subjectOf(entry)) : point.id;
+}
+
+function blockFor(id: string, entered: readonly EnteredPoint[], planYear: number, { terms }: Wording): MeasureBlock {
+  const points = entered.map(({ point }) => point);
+  const entries = distinct(entered.flatMap((each) => each.entries));
+  const texts = (key: 'measures' | 'steps' | 'owners' | 'monitoring'): readonly string[] =>
+    distinct(entries.flatMap((entry) => entry[key].map((text) => resolveTags(text, terms))));
   return {
-    id: `${assessedYear}/${indicatorEntryId(indicator)}`,
-    indicators: [indicator],
-    items: own.flatMap(({ items }) => items),
-    issue: own.map(({ issue }) => issue).join('\n'),
-    measures: entry ? resolved(entry.measures) : suggestions,
-    steps: resolved(entry?.steps ?? []),
-    owners: resolved(entry?.owners ?? []),
+    id,
+    indicators: distinct(points.map(({ indicator }) => indicator)),
+    items: distinct(points.flatMap(({ items }) => items)),
+    issue: distinct(points.map(({ issue }) => issue)).join('\n'),
+    measures: entries.length > 0 ? texts('measures') : points.map(({ suggestion }) => suggestion),
+    steps: texts('steps'),
+    owners: texts('owners'),
     period: wholeFiscalYear(planYear),
-    monitoring: resolved(entry?.monitoring ?? []),
+    monitoring: texts('monitoring'),
     deadlines: [thaiDate({ ...fiscalYearMonths(planYear).to, day: LAST_OF_SEPTEMBER })],
   };
 }
+
+const distinct = <Thing>(things: readonly Thing[]): readonly Thing[] => [...new Set(things)];

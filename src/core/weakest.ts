@@ -1,10 +1,10 @@
-// Which indicators are weak, under a stated rule. Order is by the exact score; ties stay in sheet order.
+// Which indicators are weak, under the rules that are stated. Order is by the exact score; ties stay in sheet order.
 
 import { passes } from './pass.ts';
 import { FULL_POINTS, type Score } from './score.ts';
 
-/** The rules an officer may choose, with the words of the settings tab; N is the number of lowest indicators. */
-export const selectionRules = [
+/** Rules that choose indicators, with the words of the settings tab; N is the number of lowest indicators. */
+export const indicatorRules = [
   { id: 'all', label: 'ทุกตัวชี้วัด' },
   { id: 'below-full', label: 'ต่ำกว่า 100' },
   { id: 'below-pass-mark', label: 'ต่ำกว่าเกณฑ์' },
@@ -12,10 +12,24 @@ export const selectionRules = [
   { id: 'below-pass-mark-and-lowest', label: 'ต่ำกว่าเกณฑ์และอยู่ใน N อันดับต่ำสุด' },
 ] as const;
 
+/** Rules that choose questions and OIT items. */
+export const itemRules = [
+  { id: 'questions-below-pass-mark', label: 'ข้อคำถามต่ำกว่าเกณฑ์' },
+  { id: 'items-at-zero', label: 'รายการ OIT ที่ได้ 0 คะแนน' },
+  { id: 'items-with-remark', label: 'ข้อที่ผู้ประเมินมีข้อสังเกต' },
+] as const;
+
+/** Chooses nothing: says that rows which the officer adds are meant. */
+const byHand = { id: 'by-hand', label: 'เพิ่มแถวด้วยตนเอง' } as const;
+
+/** All the rules an officer may combine: what any of them chooses is weak. */
+export const selectionRules = [...indicatorRules, ...itemRules, byHand] as const;
+
+export type IndicatorRuleId = (typeof indicatorRules)[number]['id'];
 export type SelectionRule = (typeof selectionRules)[number]['id'];
 
 export interface Selection {
-  readonly rule: SelectionRule;
+  readonly rules: readonly SelectionRule[];
   /** In points. */
   readonly passMark: number;
   /** N of the rules that take the lowest. */
@@ -34,14 +48,21 @@ export function weakestOf(scores: readonly (Score | undefined)[], n: number, bel
     .map(({ position }) => position);
 }
 
-/** Numbers of the indicators a rule selects, in sheet order; blanks are never selected. A tie at the Nth place goes to sheet order. */
+/**
+ * Numbers of the indicators that any of the rules selects, in sheet order; blanks are never selected. A tie at the Nth
+ * place goes to sheet order.
+ */
 export function selectWeakIndicators(scores: readonly (Score | undefined)[], selection: Selection): readonly number[] {
-  return positionsOf(scores, selection)
-    .map((position) => position + 1)
-    .sort((a, b) => a - b);
+  const chosen = indicatorRules.filter(({ id }) => selection.rules.includes(id));
+  const positions = new Set(chosen.flatMap(({ id }) => positionsOf(id, scores, selection)));
+  return [...positions].map((position) => position + 1).sort((a, b) => a - b);
 }
 
-function positionsOf(scores: readonly (Score | undefined)[], { rule, passMark, lowest }: Selection): readonly number[] {
+function positionsOf(
+  rule: IndicatorRuleId,
+  scores: readonly (Score | undefined)[],
+  { passMark, lowest }: Selection,
+): readonly number[] {
   switch (rule) {
     case 'all':
       return weakestOf(scores, scores.length);

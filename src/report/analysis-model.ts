@@ -38,7 +38,7 @@ interface Result {
   readonly name: string;
   readonly score: Score;
   readonly passes: boolean;
-  /** None where the indicator is at 100, whatever rows an earlier analysis left. */
+  /** Where the indicator is at 100, those of its items alone, whatever rows an earlier analysis left. */
   readonly weakPoints: readonly WeakPoint[];
 }
 
@@ -51,7 +51,9 @@ export function analysisModel(data: ReportData, digits: Digits): AnalysisModel {
       name,
       score,
       passes: passes(score, settings.passMark),
-      weakPoints: isFull(score) ? [] : weakPoints.filter(({ indicator }) => indicator === number),
+      weakPoints: weakPoints.filter(
+        ({ indicator, items }) => indicator === number && (items.length > 0 || !isFull(score)),
+      ),
     };
   });
   const advice = (chosen: readonly Result[]): readonly AdviceModel[] =>

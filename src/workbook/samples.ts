@@ -2,6 +2,7 @@
 // that were published for other agencies, so that the results can be compared with known totals.
 import type { InitialScores } from './question-tab.ts';
 import type { InitialScore } from './score-tab.ts';
+import { itemRuleIds, selectionText } from './setting-rows.ts';
 import type { SettingValues } from './settings-tab.ts';
 
 export interface Sample {
@@ -52,7 +53,7 @@ export const samples: readonly Sample[] = [
       'agency.province': 'สมมติบุรี',
       'published.total': '93.12',
       'published.level': 'A',
-      'rules.selection': 'ต่ำกว่าเกณฑ์และอยู่ใน N อันดับต่ำสุด',
+      'rules.selection': selectionText(['below-pass-mark-and-lowest', ...itemRuleIds]),
       'memo.office': 'สำนักปลัด เทศบาลตำบลบ้านสมมติ',
       'memo.number': 'สบ 52201/2565',
       'memo.date': '12 ตุลาคม 2565',

@@ -1,6 +1,6 @@
 // The rows of `ตั้งค่า` in order: one list from which the tab is made and by which it is read.
 import { type AgencyType, agencyTypes } from '../core/agency-terms.ts';
-import { selectionRules } from '../core/weakest.ts';
+import { itemRules, type SelectionRule, selectionRules } from '../core/weakest.ts';
 import type { Choices } from './tab-layout.ts';
 
 export interface SettingRow {
@@ -34,6 +34,13 @@ const yesNo: Choices = { values: [YES, NO], strict: true };
 
 /** Words of `หลักเกณฑ์คัดเลือกประเด็น`. */
 export const selectionLabels: readonly string[] = selectionRules.map(({ label }) => label);
+
+/** The rules as their setting holds them: a line for each. */
+export const selectionText = (rules: readonly SelectionRule[]): string =>
+  selectionRules.flatMap(({ id, label }) => (rules.includes(id) ? [label] : [])).join('\n');
+
+/** The item rules add nothing where no scores of items are known. */
+export const itemRuleIds = itemRules.map(({ id }) => id);
 
 export const planFormats = ['รายมาตรการ'] as const;
 
@@ -132,9 +139,9 @@ export const settingGroups: readonly SettingGroup[] = [
       {
         key: 'rules.selection',
         label: 'หลักเกณฑ์คัดเลือกประเด็น',
-        initial: 'ต่ำกว่า 100',
-        explanation: 'ตัวชี้วัดใดที่ต้องนำมาวิเคราะห์และกำหนดมาตรการ',
-        choices: { values: selectionLabels, strict: true },
+        initial: selectionText(['below-full', ...itemRuleIds]),
+        explanation: `ประเด็นใดที่ต้องนำมาวิเคราะห์และกำหนดมาตรการ บรรทัดละหนึ่งหลักเกณฑ์ ใช้ร่วมกันได้ คือ ${selectionLabels.join(' / ')}`,
+        choices: { values: selectionLabels, strict: false },
       },
       { key: 'rules.lowest', label: 'จำนวนตัวชี้วัดที่ต่ำที่สุด', initial: '3', explanation: 'ค่า N ของหลักเกณฑ์ที่มีคำว่า ต่ำสุด' },
       {

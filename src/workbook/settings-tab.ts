@@ -1,6 +1,6 @@
 // `ตั้งค่า` as cells ⇄ record. Rows are found by their label, wherever the officer has moved them.
 import { type AgencyType, agencyTypes } from '../core/agency-terms.ts';
-import { selectionRules } from '../core/weakest.ts';
+import { type SelectionRule, selectionRules } from '../core/weakest.ts';
 import { numberIn } from '../thai/number-in.ts';
 import { type CellBlock, cellName, textOf } from './cell.ts';
 import type { Problem } from './problem.ts';
@@ -161,7 +161,6 @@ export function readSettings(cells: CellBlock): ReadSettings {
   if (assessedYear === undefined) return { settings: undefined, problems };
   if (at.value('agency.name') === '') report('agency.name', 'ยังไม่ได้กรอกชื่อหน่วยงาน', 'พิมพ์ชื่อเต็มของหน่วยงาน');
 
-  const selection = chosen('rules.selection', selectionLabels, settingRow('rules.selection').initial);
   const passMark = number('rules.passMark', 0, 100) ?? Number(settingRow('rules.passMark').initial);
   const settings: Settings = {
     agency: {
@@ -183,7 +182,7 @@ export function readSettings(cells: CellBlock): ReadSettings {
       source: at.value('published.source'),
     },
     passMark,
-    selection: selectionRules.find(({ label }) => label === selection)?.id ?? 'below-full',
+    selection: selectionIn(at, problems),
     lowest: whole('rules.lowest'),
     memoLowest: whole('rules.memoLowest'),
     memo: {
@@ -219,6 +218,22 @@ const linesIn = (text: string): readonly string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+
+/** A rule on each line; those of a new tab where the cell is blank. */
+function selectionIn(at: SettingCells, problems: Problem[]): readonly SelectionRule[] {
+  const { label, initial } = settingRow('rules.selection');
+  return linesIn(at.value('rules.selection') || initial).flatMap((line) => {
+    const rule = selectionRules.find((candidate) => candidate.label === line);
+    if (rule) return [rule.id];
+    problems.push({
+      severity: 'error',
+      message: `บรรทัด "${line}" ใน${label}ไม่ใช่หลักเกณฑ์ที่มีให้เลือก`,
+      cell: at.cell('rules.selection'),
+      remedy: `พิมพ์บรรทัดละหนึ่งหลักเกณฑ์ เลือกจาก ${selectionLabels.join(' / ')}`,
+    });
+    return [];
+  });
+}
 
 const BAND_LINE = /^(\S+)\s+(.+)$/;
 

@@ -31,7 +31,8 @@ export interface Settings {
     readonly source: string;
   };
   readonly passMark: number;
-  readonly selection: SelectionRule;
+  /** What any of these rules chooses is weak. */
+  readonly selection: readonly SelectionRule[];
   readonly lowest: number;
   readonly memoLowest: number;
   readonly memo: {

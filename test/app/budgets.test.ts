@@ -26,11 +26,11 @@ const rereads = 2;
 
 describe('service calls', () => {
   it.each([
-    ['analyse, first time', 'setUp', 'analyse', { tabs: 5, rereads: 0, writes: 30, drive: 0 }],
-    ['generatePlan, first time', 'analysed', 'generatePlan', { tabs: 5, rereads: 0, writes: 30, drive: 0 }],
-    ['analyse, nothing changed', 'planned', 'analyse', { tabs: 5, rereads: 0, writes: 0, drive: 0 }],
-    ['generatePlan, nothing changed', 'planned', 'generatePlan', { tabs: 6, rereads: 0, writes: 0, drive: 0 }],
-    ['analyse, scores changed', 'rescored', 'analyse', { tabs: 5, rereads, writes: 8, drive: 0 }],
+    ['analyse, first time', 'setUp', 'analyse', { tabs: 7, rereads: 0, writes: 30, drive: 0 }],
+    ['generatePlan, first time', 'analysed', 'generatePlan', { tabs: 7, rereads: 0, writes: 30, drive: 0 }],
+    ['analyse, nothing changed', 'planned', 'analyse', { tabs: 7, rereads: 0, writes: 0, drive: 0 }],
+    ['generatePlan, nothing changed', 'planned', 'generatePlan', { tabs: 8, rereads: 0, writes: 0, drive: 0 }],
+    ['analyse, scores changed', 'rescored', 'analyse', { tabs: 7, rereads, writes: 8, drive: 0 }],
     ['exportReport', 'planned', 'exportReport', { tabs: 10, rereads: 0, writes: 30, drive: 2 }],
     ['state', 'planned', 'state', { tabs: 9, rereads: 0, writes: 0, drive: 0 }],
     ['checkWorkbook', 'planned', 'checkWorkbook', { tabs: 8, rereads: 0, writes: 0, drive: 0 }],
@@ -44,7 +44,7 @@ describe('service calls', () => {
   it('generatePlan after the analysis changed stays within its budget', () => {
     const host = done(hosts.rescored.fork(), 'analyse');
     done(host, 'generatePlan');
-    expect(host.calls.read).toBeLessThanOrEqual(6 + rereads);
+    expect(host.calls.read).toBeLessThanOrEqual(8 + rereads);
     expect(host.calls.write).toBeLessThanOrEqual(8);
   });
 

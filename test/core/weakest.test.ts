@@ -5,7 +5,7 @@ import { type SelectionRule, selectionRules, selectWeakIndicators, weakestOf } f
 import { scores2565A, scores2565B, scores2567 } from './worked-scores.ts';
 
 const select = (points: readonly number[], rule: SelectionRule, lowest = 3) =>
-  selectWeakIndicators(points.map(scoreOf), { rule, passMark: 85, lowest });
+  selectWeakIndicators(points.map(scoreOf), { rules: [rule], passMark: 85, lowest });
 
 describe('the weakest scores', () => {
   it('come in ascending order', () => {
@@ -64,6 +64,31 @@ describe('a rule for weak indicators', () => {
   it('never selects a blank', () => {
     const blanks = new Array(10).fill(undefined);
     for (const { id } of selectionRules)
-      expect(selectWeakIndicators(blanks, { rule: id, passMark: 85, lowest: 3 })).toEqual([]);
+      expect(selectWeakIndicators(blanks, { rules: [id], passMark: 85, lowest: 3 })).toEqual([]);
+  });
+
+  it.each(['questions-below-pass-mark', 'items-at-zero', 'items-with-remark', 'by-hand'] as const)(
+    '%s selects no indicator',
+    (rule) => {
+      expect(select(scores2565B, rule)).toEqual([]);
+    },
+  );
+});
+
+describe('several rules', () => {
+  it('select what any of them selects, each indicator once and in sheet order', () => {
+    const anyRules = fc.uniqueArray(fc.constantFrom(...selectionRules.map(({ id }) => id)));
+    const anyScores = fc.array(fc.option(fc.integer({ min: 80, max: 100 }).map(scoreOf), { nil: undefined }), {
+      minLength: 10,
+      maxLength: 10,
+    });
+    fc.assert(
+      fc.property(anyScores, anyRules, (scores, rules) => {
+        const chosenBy = (chosen: readonly SelectionRule[]) =>
+          selectWeakIndicators(scores, { rules: chosen, passMark: 85, lowest: 2 });
+        const single = new Set(rules.flatMap((rule) => chosenBy([rule])));
+        expect(chosenBy(rules)).toEqual([...single].sort((left, right) => left - right));
+      }),
+    );
   });
 });

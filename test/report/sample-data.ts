@@ -26,7 +26,7 @@ const baseSettings: Settings = {
   latestYear: undefined,
   published: { total: 91.22, level: 'A', rank: '', source: 'ระบบ ITAS สำนักงาน ป.ป.ช. https://itas.example/2565' },
   passMark: 85,
-  selection: 'below-full',
+  selection: ['below-full'],
   lowest: 3,
   memoLowest: 3,
   memo: {
@@ -67,7 +67,7 @@ function reportDataOf(settings: Settings, points: readonly number[], moreWeakPoi
     library,
     terms: { ...termsOf(agency.type), หน่วยงาน: agency.name, ปีประเมิน: String(assessedYear), ปีแผน: String(planYear) },
   };
-  const chosen = weakPointsOf(scores, rules, { rule: selection, passMark, lowest }, wording);
+  const chosen = weakPointsOf({ scores, items: [] }, rules, { rules: selection, passMark, lowest }, wording);
   const detailed = new Set(moreWeakPoints.map(({ indicator }) => indicator));
   const weakPoints = [...chosen.filter(({ indicator }) => !detailed.has(indicator)), ...moreWeakPoints].sort(
     (left, right) => left.indicator - right.indicator,
@@ -79,7 +79,7 @@ function reportDataOf(settings: Settings, points: readonly number[], moreWeakPoi
     total: published.total,
     level: published.level,
     weakPoints,
-    plan: planOf(chosen, { assessedYear, planYear }, wording),
+    plan: planOf(chosen, { rules, planYear }, wording),
     draft: false,
   } satisfies ReportData;
 }
@@ -126,7 +126,7 @@ export const municipality: ReportData = {
         district: 'แบบจำลอง',
       },
       published: { total: 93.12, level: 'A', rank: '', source: 'ระบบ ITAS สำนักงาน ป.ป.ช.' },
-      selection: 'below-pass-mark-and-lowest',
+      selection: ['below-pass-mark-and-lowest'],
       lowest: 2,
       memo: { ...baseSettings.memo, office: '', number: '', date: '', phone: '', resolution: '' },
       preparer: signatory(''),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/workbook/cell.ts';
-import { type SettingKey, settingRow, settingRows } from '../../src/workbook/setting-rows.ts';
+import { type SettingKey, selectionLabels, settingRow, settingRows } from '../../src/workbook/setting-rows.ts';
 import { newSettingsTab, readSettings, type SettingValues } from '../../src/workbook/settings-tab.ts';
 
 const minimum: SettingValues = { 'agency.name': 'องค์การบริหารส่วนตำบลตัวอย่าง', 'year.assessed': '2565' };
@@ -20,7 +20,7 @@ describe('settings', () => {
       assessedYear: 2565,
       planYear: 2566,
       passMark: 85,
-      selection: 'below-full',
+      selection: ['below-full', 'questions-below-pass-mark', 'items-at-zero', 'items-with-remark'],
       lowest: 3,
     });
   });
@@ -34,6 +34,7 @@ describe('settings', () => {
     ['rules.passMark', 'สูง'],
     ['rules.lowest', '2.5'],
     ['rules.selection', 'ตามใจ'],
+    ['rules.selection', 'ต่ำกว่าเกณฑ์\nตามใจ'],
     ['agency.type', 'กระทรวง'],
     ['agency.name', ''],
     ['report.bandWords', 'ดีมาก'],
@@ -61,6 +62,21 @@ describe('settings', () => {
       agency: { units: ['กองคลัง', 'กองช่าง'] },
       preparer: { on: false },
     });
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['ต่ำสุด N', ['lowest']],
+    ['ต่ำกว่าเกณฑ์\n\n รายการ OIT ที่ได้ 0 คะแนน ', ['below-pass-mark', 'items-at-zero']],
+    ['เพิ่มแถวด้วยตนเอง', ['by-hand']],
+  ])('reads the rules of "%s", one on each line', (typed, rules) => {
+    expect(readSettings(tabWith({ 'rules.selection': typed })).settings?.selection).toEqual(rules);
+  });
+
+  it('an unknown rule is named with the choices, and rules may be typed that the dropdown does not offer', () => {
+    const { problems } = readSettings(tabWith({ 'rules.selection': 'ต่ำกว่าเกณฑ์\nตามใจ' }));
+    expect(problems).toMatchObject([{ message: expect.stringContaining('"ตามใจ"') }]);
+    for (const label of selectionLabels) expect(problems[0]?.remedy).toContain(label);
+    expect(settingRow('rules.selection').choices).toEqual({ values: selectionLabels, strict: false });
   });
 
   it('rows are found wherever they were moved, and one label standing twice is said', () => {
