@@ -2,7 +2,13 @@
 // of the officer's own stay; what that means is said in Thai.
 import { type Cell, type CellBlock, textOf } from '../workbook/cell.ts';
 import { generatedIdsIn, generatedIdsWrites, type TabIds } from '../workbook/generated-ids.ts';
-import { type GeneratedRow, GONE_MARK, newGeneratedTab, readGeneratedTab } from '../workbook/generated-tab.ts';
+import {
+  type GeneratedRow,
+  GONE_MARK,
+  newGeneratedTab,
+  type ReadTab,
+  readGeneratedTab,
+} from '../workbook/generated-tab.ts';
 import type { Journal } from '../workbook/journal.ts';
 import { type KeptEdit, mergeTab, type TabMerge } from '../workbook/merge-tab.ts';
 import type { SheetTab } from '../workbook/row-writes.ts';
@@ -35,13 +41,15 @@ interface Tab<Key extends string> {
   readonly layout: TabLayout<Key>;
   /** As the tab reads now; undefined where it does not exist. */
   readonly cells: CellBlock | undefined;
+  /** The cells as already read, where the records were made for what stands in them. */
+  readonly read?: ReadTab<Key> | undefined;
 }
 
 /** Deleted records of which `askedBack` has the id come back. Throws a Refusal where a heading is missing. */
 export function generateTab<Key extends string>(
   book: Book,
   journal: Journal,
-  { tab, layout, cells }: Tab<Key>,
+  { tab, layout, cells, read = readGeneratedTab(tab, layout, cells ?? []) }: Tab<Key>,
   records: readonly GeneratedRow<Key>[],
   askedBack: readonly string[] = [],
 ): GeneratedTab {
@@ -50,7 +58,6 @@ export function generateTab<Key extends string>(
     const writes = [newGeneratedTab(tab, layout, records)];
     return { answer: { tab, rows: records.length, kept: [], deleted: [], remarks: [] }, ids, writes };
   }
-  const read = readGeneratedTab(tab, layout, cells);
   refuseErrors(read.problems);
   const before = new Set([...generatedIdsIn(journal.cells, tab)].filter((id) => !askedBack.includes(id)));
   const sheet = { tab, layout, cells, read, formulas: [] };

@@ -1,12 +1,15 @@
 // Brings back rows that the officer deleted from a generated tab: the tabs that lack them are generated anew with them.
+// A row of the library comes back as it was shipped, deleted or edited.
 import { type CellBlock, textOf } from '../workbook/cell.ts';
 import { generatedIdsIn } from '../workbook/generated-ids.ts';
 import type { Journal } from '../workbook/journal.ts';
+import { entryOfRowId } from '../workbook/library-tab.ts';
 import { planTabName } from '../workbook/plan-tab.ts';
 import { WEAK_POINT_TAB } from '../workbook/weak-point-tab.ts';
 import { generateWeakPoints } from './analyse.ts';
 import { generateMeasures } from './generate-plan.ts';
-import { type Regeneration, writesOf } from './generate-tab.ts';
+import { type GeneratedTab, type Regeneration, writesOf } from './generate-tab.ts';
+import { restoredLibrary } from './library.ts';
 import type { World } from './ports.ts';
 import { readAssessment } from './read-workbook.ts';
 import { Refusal } from './refusal.ts';
@@ -19,23 +22,35 @@ import { runCommand } from './run-command.ts';
 export const restoreRows = (
   world: World,
   { ids }: { readonly ids: readonly string[] },
-): { readonly tabs: readonly Regeneration[] } =>
-  runCommand(world, 'นำแถวที่ลบกลับมา', (journal) => {
-    const assessment = readAssessment(world.book);
-    const { weakPointCells } = assessment;
-    const plan = planTabName(assessment.settings.planYear);
-    const planCells = world.book.readTab(plan);
+): { readonly tabs: readonly Regeneration[] } => {
+  const ofLibrary = ids.filter((id) => entryOfRowId(id) !== undefined);
+  const others = ids.filter((id) => !ofLibrary.includes(id));
+  const name = others.length > 0 ? 'นำแถวที่ลบกลับมา' : 'คืนข้อความตั้งต้น';
+  return runCommand(world, name, (journal) => {
     const generated = [
-      ...(weakPointCells && lacksAny(journal, WEAK_POINT_TAB, weakPointCells, ids)
-        ? [generateWeakPoints(world, journal, assessment, { askedBack: ids })]
-        : []),
-      ...(planCells && lacksAny(journal, plan, planCells, ids)
-        ? [generateMeasures(world, journal, assessment, { cells: planCells, askedBack: ids })]
-        : []),
+      ...(ofLibrary.length > 0 ? restoredLibrary(world, journal, ofLibrary) : []),
+      ...(others.length > 0 ? restoredRecords(world, journal, others) : []),
     ];
     if (generated.length === 0) throw noSuchRows();
     return { value: { tabs: generated.map(({ answer }) => answer) }, writes: writesOf(journal, generated) };
   });
+};
+
+/** The tabs of weak points and measures that lack any of the rows. */
+function restoredRecords(world: World, journal: Journal, ids: readonly string[]): readonly GeneratedTab[] {
+  const assessment = readAssessment(world.book);
+  const { weakPointCells } = assessment;
+  const plan = planTabName(assessment.settings.planYear);
+  const planCells = world.book.readTab(plan);
+  return [
+    ...(weakPointCells && lacksAny(journal, WEAK_POINT_TAB, weakPointCells, ids)
+      ? [generateWeakPoints(world, journal, assessment, { askedBack: ids })]
+      : []),
+    ...(planCells && lacksAny(journal, plan, planCells, ids)
+      ? [generateMeasures(world, journal, assessment, { cells: planCells, askedBack: ids })]
+      : []),
+  ];
+}
 
 /** Whether one of the ids was generated into the tab and stands in none of its cells. */
 function lacksAny(journal: Journal, tab: string, cells: CellBlock, ids: readonly string[]): boolean {
@@ -47,5 +62,5 @@ function lacksAny(journal: Journal, tab: string, cells: CellBlock, ids: readonly
 const noSuchRows = (): Refusal =>
   new Refusal(
     'no-such-rows',
-    'ไม่พบแถวที่ลบตามที่เลือก แถวเหล่านั้นอาจนำกลับมาแล้ว กรุณาสั่งวิเคราะห์จุดอ่อนหรือจัดทำแผนมาตรการอีกครั้งเพื่อดูรายการล่าสุด',
+    'ไม่พบแถวตามที่เลือก แถวเหล่านั้นอาจนำกลับมาแล้ว กรุณาสั่งวิเคราะห์จุดอ่อน จัดทำแผนมาตรการ หรือเปิดคลังข้อเสนอแนะอีกครั้งเพื่อดูรายการล่าสุด',
   );

@@ -5,10 +5,12 @@ import { type Cell, textOf } from './cell.ts';
 import type { GeneratedRow, ReadTab, SheetRow } from './generated-tab.ts';
 import {
   entryIdOf,
+  entryOfRowId,
   hasOurStatus,
   isAccepted,
   type LibraryColumn,
   libraryLayout,
+  libraryRowId,
   libraryTexts,
   rowOfEntry,
   textStatuses,
@@ -27,10 +29,11 @@ interface Wanted {
   readonly fiscalYear: number;
   /** The tab as it stands; undefined where there is none. */
   readonly read: ReadTab<LibraryColumn> | undefined;
-  /** Ids of rows whose texts are to be the shipped ones again. */
+  /** Ids of entries whose rows are to hold the shipped texts again. */
   readonly restored: ReadonlySet<string>;
 }
 
+/** By the id of the entry. */
 type Standing = ReadonlyMap<string, SheetRow<LibraryColumn>>;
 
 /** A row of the officer's own takes the place of the shipped entry of its id. */
@@ -55,13 +58,13 @@ const keys = libraryLayout.columns.map(({ key }) => key);
 function standingRows(shipped: readonly LibraryEntry[], { standing, columns }: ReadTab<LibraryColumn>): Standing {
   const isRemade = columns['#id'] === undefined || columns['#base'] === undefined;
   const likely = isRemade ? shipped.map((entry) => rowOfEntry(entry, textStatuses.shipped)) : [];
-  return pairRows(standing, keys, likely).rows;
+  return new Map([...pairRows(standing, keys, likely).rows].map(([id, row]) => [entryOfRowId(id) ?? id, row]));
 }
 
 /** Ids for which only rows of the officer's own stand. */
 function ownIds({ standing }: ReadTab<LibraryColumn>, paired: Standing): readonly string[] {
   const rows = new Set([...paired.values()].map(({ row }) => row));
-  const carried = new Set(standing.map(({ id }) => id));
+  const carried = new Set(standing.map(({ id }) => entryOfRowId(id)));
   return standing.flatMap((row) => {
     const id = rows.has(row.row) ? undefined : entryIdOf(row);
     return id === undefined || paired.has(id) || carried.has(id) ? [] : [id];
@@ -92,7 +95,12 @@ function rowFor(entry: LibraryEntry, standing: SheetRow<LibraryColumn> | undefin
 /** As if all of it had been generated as it stands, so that what is generated now goes over it. */
 const asGenerated = (row: SheetRow<LibraryColumn>, id: string): SheetRow<LibraryColumn> => ({
   ...row,
-  base: { id, hashes: Object.fromEntries(keys.map((key) => [key, hashOf(row.fields[key])])), kept: {}, unseen: {} },
+  base: {
+    id: libraryRowId(id),
+    hashes: Object.fromEntries(keys.map((key) => [key, hashOf(row.fields[key])])),
+    kept: {},
+    unseen: {},
+  },
 });
 
 const withOurStatus = (row: SheetRow<LibraryColumn>): SheetRow<LibraryColumn> =>

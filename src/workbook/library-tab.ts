@@ -44,9 +44,18 @@ export const libraryLayout: TabLayout<LibraryColumn> = {
 /** The columns that hold the texts of an entry. */
 export const libraryTexts: readonly LibraryText[] = ['issue', 'suggestion', 'measures', 'steps', 'monitoring'];
 
+const OF_LIBRARY = 'library/';
+
+/** The hidden id of an entry's row: another than that of a weak point of the same item, so that neither is taken for the other. */
+export const libraryRowId = (entryId: string): string => `${OF_LIBRARY}${entryId}`;
+
+/** The entry of a row's hidden id; undefined for the id of any other record. */
+export const entryOfRowId = (id: string): string | undefined =>
+  id.startsWith(OF_LIBRARY) ? id.slice(OF_LIBRARY.length) : undefined;
+
 /** An entry as its row, with a status. Owners are not shown: they stay with the entry. */
 export const rowOfEntry = (entry: LibraryEntry, status: TextStatus): GeneratedRow<LibraryColumn> => ({
-  id: entry.id,
+  id: libraryRowId(entry.id),
   fields: {
     ...printedEntryId(entry.id),
     issue: entry.issue,
@@ -59,17 +68,17 @@ export const rowOfEntry = (entry: LibraryEntry, status: TextStatus): GeneratedRo
   unseen: {},
 });
 
+const visibleId = ({ scheme, item }: SheetRow<LibraryColumn>['fields']): string | undefined =>
+  entryIdIn(textOf(scheme), textOf(item));
+
 /** What the visible cells say, else what the row was made for; undefined where neither says it. */
 export const entryIdOf = ({ fields, id }: SheetRow<LibraryColumn>): string | undefined =>
-  entryIdIn(textOf(fields.scheme), textOf(fields.item)) ?? (id || undefined);
-
-export interface PlacedLibraryRow extends LibraryRow {
-  /** Where its `ข้อ` stands. */
-  readonly cell: string;
-}
+  visibleId(fields) ?? entryOfRowId(id);
 
 export interface ReadLibrary {
-  readonly rows: readonly PlacedLibraryRow[];
+  readonly rows: readonly LibraryRow[];
+  /** Where the `ข้อ` of each of them stands, by id. */
+  readonly places: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
   readonly read: ReadTab<LibraryColumn>;
 }
@@ -77,31 +86,32 @@ export interface ReadLibrary {
 /**
  * A blank cell says nothing, and neither does one with a tag that has no term, so that no brace is ever printed: such a
  * cell is a warning. A row that names no item is a warning and left out; of two rows of one item the first counts.
+ * Nothing is read where a heading is missing.
  */
 export function readLibrary(cells: CellBlock): ReadLibrary {
   const read = readGeneratedTab(LIBRARY_TAB, libraryLayout, cells);
   const problems: Problem[] = [...read.problems];
-  const first = new Map<string, number>();
-  const rows = read.rows.flatMap((row): readonly PlacedLibraryRow[] => {
+  const places = new Map<string, string>();
+  const readable = problems.length === 0 ? read.rows : [];
+  const rows = readable.flatMap((row): readonly LibraryRow[] => {
     const place = (key: LibraryColumn): string => cellName(LIBRARY_TAB, row.row, read.columns[key] ?? 1);
     const id = entryIdOf(row);
-    const printed = entryIdIn(textOf(row.fields.scheme), textOf(row.fields.item));
-    if (printed === undefined && !isUnnamed(row)) problems.push(unknownItem(row, id, place('item')));
+    if (visibleId(row.fields) === undefined && !isUnnamed(row)) problems.push(unknownItem(row, id, place('item')));
     if (id === undefined) return [];
-    const earlier = first.get(id);
+    const earlier = places.get(id);
     if (earlier !== undefined) {
-      problems.push(twice(row, earlier, place('item')));
+      problems.push(twice(id, earlier, place('item')));
       return [];
     }
-    first.set(id, row.row);
+    places.set(id, place('item'));
     const said = libraryTexts.filter((key) => {
       const fault = tagFaultIn(textOf(row.fields[key]));
       if (fault) problems.push(unknownTag(fault, place(key)));
       return !fault && textOf(row.fields[key]) !== '';
     });
-    return [{ id, cell: place('item'), ...fieldsOf(row, said) }];
+    return [{ id, ...fieldsOf(row, said) }];
   });
-  return { rows, problems, read };
+  return { rows, places, problems, read };
 }
 
 /** A row made for an entry whose own name was cleared goes on as that entry. */
@@ -116,21 +126,27 @@ function fieldsOf({ fields }: SheetRow<LibraryColumn>, keys: readonly LibraryTex
   return Object.fromEntries(texts);
 }
 
-const named = ({ fields }: SheetRow<LibraryColumn>): string =>
-  [textOf(fields.scheme), textOf(fields.item)].filter((text) => text !== '').join(' ข้อ ');
+const shown = (id: string): string => {
+  const { scheme, item } = printedEntryId(id);
+  return `${item} (${scheme})`;
+};
 
-const unknownItem = (row: SheetRow<LibraryColumn>, id: string | undefined, cell: string): Problem => ({
+const unknownItem = (
+  { fields: { scheme, item } }: SheetRow<LibraryColumn>,
+  id: string | undefined,
+  cell: string,
+): Problem => ({
   severity: 'warning',
-  message: `ไม่รู้จัก "${named(row)}" ในคลังข้อเสนอแนะ ${id === undefined ? 'จึงยังไม่ใช้ข้อความของแถวนี้' : `จึงใช้ข้อความของแถวนี้กับ ${shown(id)} ตามเดิม`}`,
+  message: `ไม่รู้จักข้อ "${textOf(item)}" ของชุดเกณฑ์ "${textOf(scheme)}" ${id === undefined ? 'จึงยังไม่ใช้ข้อความของแถวนี้' : `จึงใช้ข้อความของแถวนี้กับ ${shown(id)} ตามเดิม`}`,
   cell,
   remedy: 'พิมพ์ปีในช่อง ชุดเกณฑ์ และเลขข้อในช่อง ข้อ เช่น 2567 กับ i3 หรือ ทุกปี กับ ตัวชี้วัดที่ 4',
 });
 
-const twice = (row: SheetRow<LibraryColumn>, earlier: number, cell: string): Problem => ({
+const twice = (id: string, earlier: string, cell: string): Problem => ({
   severity: 'warning',
-  message: `${named(row)} ปรากฏสองแถว คือแถวที่ ${earlier} และแถวที่ ${row.row}`,
+  message: `${shown(id)} ปรากฏสองแถว คือที่ ${earlier} และ ${cell}`,
   cell,
-  remedy: `ลบแถวที่ซ้ำออกให้เหลือแถวเดียว ระหว่างนี้ใช้ข้อความในแถวที่ ${earlier}`,
+  remedy: `ลบแถวที่ซ้ำออกให้เหลือแถวเดียว ระหว่างนี้ใช้ข้อความของแถวแรกที่ ${earlier}`,
 });
 
 const unknownTag = ({ tag, nearest }: TagFault, cell: string): Problem => ({
@@ -139,11 +155,6 @@ const unknownTag = ({ tag, nearest }: TagFault, cell: string): Problem => ({
   cell,
   remedy: nearest === undefined ? `ลบ ${tag} ออก หรือพิมพ์คำที่ต้องการแทน` : `แก้เป็น ${nearest} หรือพิมพ์คำที่ต้องการแทน`,
 });
-
-const shown = (id: string): string => {
-  const { scheme, item } = printedEntryId(id);
-  return `${scheme} ข้อ ${item}`;
-};
 
 /** Chosen by the officer, and kept as chosen. */
 export const isAccepted = ({ fields }: SheetRow<LibraryColumn>): boolean =>
