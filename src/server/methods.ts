@@ -44,10 +44,11 @@ const method = <Name extends MethodName, Params>(
 export function allowedMethods(): { readonly [Name in MethodName]: Method<Name> } {
   const name = z.string().check(z.maxLength(NAME_LENGTH));
   const nothing = z.strictObject({});
-  const source = {
+  const importing = z.strictObject({
     text: z.optional(z.string().check(z.maxLength(TEXT_LENGTH))),
     range: z.optional(z.string().check(z.maxLength(CELL_LENGTH))),
-  };
+    choices: z.optional(z.record(name, z.union([name, z.number()]))),
+  });
   return {
     state: method('state', nothing, readState),
     setUpWorkbook: method(
@@ -59,12 +60,8 @@ export function allowedMethods(): { readonly [Name in MethodName]: Method<Name> 
       }),
       setUpWorkbook,
     ),
-    previewImport: method('previewImport', z.strictObject(source), previewImport),
-    applyImport: method(
-      'applyImport',
-      z.strictObject({ ...source, choices: z.optional(z.record(name, z.union([name, z.number()]))) }),
-      applyImport,
-    ),
+    previewImport: method('previewImport', importing, previewImport),
+    applyImport: method('applyImport', importing, applyImport),
     checkWorkbook: method('checkWorkbook', nothing, checkWorkbook),
     analyse: method(
       'analyse',

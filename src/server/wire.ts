@@ -16,10 +16,11 @@ export interface AgencyParams {
   readonly province: string;
 }
 
-/** One of the two. */
+/** A text or a range, and the values chosen where they are in doubt, by the subject of the conflict. */
 export interface ImportParams {
   readonly text?: string;
   readonly range?: string;
+  readonly choices?: Readonly<Record<string, string | number>>;
 }
 
 export type Finding = Problem;
@@ -34,10 +35,7 @@ export interface Methods {
     readonly value: { readonly tabs: readonly string[] };
   };
   readonly previewImport: { readonly params: ImportParams; readonly value: ImportPreview };
-  readonly applyImport: {
-    readonly params: ImportParams & { readonly choices?: Readonly<Record<string, string | number>> };
-    readonly value: ImportResult;
-  };
+  readonly applyImport: { readonly params: ImportParams; readonly value: ImportResult };
   readonly checkWorkbook: {
     readonly params: Record<string, never>;
     readonly value: { readonly findings: readonly Finding[] };
