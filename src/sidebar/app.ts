@@ -4,12 +4,12 @@ import type { Call } from './client.ts';
 import { button } from './element.ts';
 import type { Screen, View } from './screen.ts';
 
-export type Place = 'home' | 'setUp' | 'scores' | 'check' | 'analyse' | 'plan' | 'export';
+export type Place = 'home' | 'setUp' | 'scores' | 'import' | 'check' | 'analyse' | 'plan' | 'export';
 
 export interface App {
   readonly state: State;
   show(view: View): void;
-  /** Opens a view; home and the report read the state again, because cells may have changed meanwhile. */
+  /** Opens a view; home, the import and the report read the state again, because cells may have changed meanwhile. */
   open(place: Place): void;
   /** Reads the state again and shows the view made from it. */
   refresh(next: () => View): void;
@@ -23,10 +23,15 @@ export interface App {
     params: Methods[Name]['params'],
     next: (value: Methods[Name]['value']) => View | undefined,
   ): Promise<void>;
+  /** Asks what only reads, while the view stays usable. A failure is shown, and gives undefined. */
+  ask<Name extends MethodName>(
+    method: Name,
+    params: Methods[Name]['params'],
+  ): Promise<Methods[Name]['value'] | undefined>;
 }
 
 /** Views that say what the cells say now. */
-const readAgain: readonly Place[] = ['home', 'export'];
+const readAgain: readonly Place[] = ['home', 'import', 'export'];
 
 export type Views = Readonly<Record<Place, (app: App) => View>>;
 
@@ -58,6 +63,11 @@ export function startApp(screen: Screen, call: Call, views: Views): void {
       screen.settle();
       const view = next(answer.value);
       if (view) screen.show(view);
+    },
+    async ask(method, params) {
+      const answer = await call(method, params);
+      screen.showAlert(answer.ok ? '' : answer.error.message);
+      return answer.ok ? answer.value : undefined;
     },
   };
   // What remains on screen should the first reading fail.

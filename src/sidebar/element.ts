@@ -15,9 +15,13 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
     if (value === undefined || value === false) continue;
     made.setAttribute(name, value === true ? '' : value);
   }
-  made.append(...children.filter((child) => child !== undefined));
+  replaceContent(made, ...children);
   return made;
 }
+
+/** Leaves out missing children. */
+export const replaceContent = (parent: HTMLElement, ...children: readonly Child[]): void =>
+  parent.replaceChildren(...children.filter((child) => child !== undefined));
 
 export type ButtonKind = 'primary' | 'secondary' | 'quiet';
 

@@ -1,4 +1,4 @@
-// The set-up form's fields: a label, perhaps a hint, and a control; and those that ask for the agency.
+// Fields of forms: a label, perhaps a hint, and a control; and those that ask for the agency.
 import type { AgencyParams } from '../server/wire.ts';
 import { agencyTypes } from './agency-types.ts';
 import { type Attributes, element } from './element.ts';
@@ -33,7 +33,7 @@ export function agencyFields(): AgencyFields {
 export const select = (id: string, values: readonly string[], more: Attributes = {}): HTMLSelectElement =>
   element('select', { id, ...more }, ...values.map((value) => element('option', {}, value)));
 
-const input = (id: string, more: Attributes = {}): HTMLInputElement =>
+export const input = (id: string, more: Attributes = {}): HTMLInputElement =>
   element('input', { id, type: 'text', autocomplete: 'off', ...more });
 
 export function field(label: string, control: HTMLElement, hint?: string): HTMLElement {

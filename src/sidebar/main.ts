@@ -6,6 +6,7 @@ import { analyseView } from './views/analyse.ts';
 import { checkView } from './views/check.ts';
 import { exportView } from './views/export.ts';
 import { homeView } from './views/home.ts';
+import { importView } from './views/import.ts';
 import { planView } from './views/plan.ts';
 import { scoresView } from './views/scores.ts';
 import { setUpView } from './views/set-up.ts';
@@ -14,6 +15,7 @@ startApp(screenOver(document), clientOver(google.script.run), {
   home: homeView,
   setUp: setUpView,
   scores: scoresView,
+  import: importView,
   check: checkView,
   analyse: analyseView,
   plan: planView,

@@ -1,6 +1,6 @@
 // The sidebar's three regions: the view, what is under way, what went wrong. Focus moves with the view and comes back
 // to where it was when a command fails.
-import { type Child, element } from './element.ts';
+import { type Child, element, replaceContent } from './element.ts';
 
 export interface View {
   readonly title: string;
@@ -13,7 +13,10 @@ export interface Screen {
   showProgress(label: string): void;
   /** Ends the progress and leaves the view as it is. */
   settle(): void;
+  /** Ends the progress and gives the focus back to what started it. */
   showFailure(message: string): void;
+  /** An empty message takes the last one away. */
+  showAlert(message: string): void;
   readonly isBusy: boolean;
 }
 
@@ -30,6 +33,16 @@ export function screenOver(page: Document): Screen {
     main.removeAttribute('aria-busy');
   };
 
+  const showAlert = (message: string): void => {
+    alert.replaceChildren();
+    if (message === '') return;
+    alert.append(
+      element('p', { class: 'alert-title' }, 'ทำรายการไม่สำเร็จ'),
+      ...message.split('\n').map((line) => element('p', {}, line)),
+    );
+    alert.scrollIntoView({ block: 'nearest' });
+  };
+
   return {
     get isBusy() {
       return main.getAttribute('aria-busy') === 'true';
@@ -38,11 +51,12 @@ export function screenOver(page: Document): Screen {
       settle();
       alert.replaceChildren();
       const heading = element('h1', { tabindex: '-1' }, title);
-      main.replaceChildren(heading, ...body.filter((child) => child !== undefined));
+      replaceContent(main, heading, ...body);
       heading.focus();
       page.documentElement.scrollTop = 0;
     },
     settle,
+    showAlert,
     showProgress(label) {
       cause = page.activeElement instanceof HTMLElement ? page.activeElement : undefined;
       alert.replaceChildren();
@@ -51,11 +65,7 @@ export function screenOver(page: Document): Screen {
     },
     showFailure(message) {
       settle();
-      alert.replaceChildren(
-        element('p', { class: 'alert-title' }, 'ทำรายการไม่สำเร็จ'),
-        ...message.split('\n').map((line) => element('p', {}, line)),
-      );
-      alert.scrollIntoView({ block: 'nearest' });
+      showAlert(message);
       if (cause?.isConnected) cause.focus({ preventScroll: true });
     },
   };

@@ -1,11 +1,10 @@
 // The job as the officer sees it: steps in order, each done, next or later. Findings close no step: a step is ready
 // as soon as the tabs it works on exist, and the server refuses what it cannot read.
 import type { State } from '../server/wire.ts';
-import type { Place } from './app.ts';
 import { planTabName, SCORE_TAB, SETTINGS_TAB, WEAK_POINT_TAB } from './tabs.ts';
 
 export interface Step {
-  readonly place: Exclude<Place, 'home'>;
+  readonly place: Exclude<State['next'], 'done'>;
   readonly label: string;
   readonly status: 'done' | 'next' | 'later';
   /** Whether the tabs that the step works on exist; set-up is ready while one of the input tabs is missing. */

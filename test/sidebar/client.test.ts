@@ -66,22 +66,27 @@ describe('the client', () => {
     ]);
   });
 
-  it.each(['state', 'checkWorkbook'] as const)('asks %s again, twice at most, where no answer came', async (method) => {
-    const failing = { error: 'NetworkError: Connection failure due to HTTP 0' };
-    const second = scripted(failing, ok('read'));
-    expect(await settled(clientOver(second.run)(method, {}))).toEqual({ ok: true, value: 'read' });
-    const never = scripted(failing, failing, failing);
-    expect(await settled(clientOver(never.run)(method, {}))).toMatchObject({
-      ok: false,
-      error: { code: 'connection' },
-    });
-  });
+  it.each(['state', 'previewImport', 'checkWorkbook', 'simulate'] as const)(
+    'asks %s again, twice at most, where no answer came',
+    async (method) => {
+      const failing = { error: 'NetworkError: Connection failure due to HTTP 0' };
+      const second = scripted(failing, ok('read'));
+      expect(await settled(clientOver(second.run)(method, {}))).toEqual({ ok: true, value: 'read' });
+      const never = scripted(failing, failing, failing);
+      expect(await settled(clientOver(never.run)(method, {}))).toMatchObject({
+        ok: false,
+        error: { code: 'connection' },
+      });
+    },
+  );
 
   it.each([
     ['setUpWorkbook', { fiscalYear: 2565 }],
+    ['applyImport', { text: '' }],
     ['analyse', {}],
     ['generatePlan', {}],
     ['exportReport', {}],
+    ['freezeValues', {}],
     ['undo', {}],
   ] as const)('never repeats %s, which changes things, and says that it may have been done', async (method, params) => {
     const { run, log } = scripted({ error: 'NetworkError: Connection failure due to HTTP 0' });

@@ -7,7 +7,10 @@ import { offeredYears } from '../../src/sidebar/offered-years.ts';
 import { pdfOf } from '../../src/sidebar/report-links.ts';
 import { stepAfterCheck, stepsAt } from '../../src/sidebar/steps.ts';
 import * as tabs from '../../src/sidebar/tabs.ts';
+import { HISTORY_TAB } from '../../src/workbook/history-tab.ts';
+import { OIT_TAB } from '../../src/workbook/oit-tab.ts';
 import { planTabName } from '../../src/workbook/plan-tab.ts';
+import { QUESTION_TAB } from '../../src/workbook/question-tab.ts';
 import { SCORE_TAB } from '../../src/workbook/score-tab.ts';
 import { SETTINGS_TAB } from '../../src/workbook/settings-tab.ts';
 import { WEAK_POINT_TAB } from '../../src/workbook/weak-point-tab.ts';
@@ -72,6 +75,9 @@ describe('the steps', () => {
     expect({ ...tabs, planTabName: tabs.planTabName(planYear) }).toEqual({
       SETTINGS_TAB,
       SCORE_TAB,
+      QUESTION_TAB,
+      OIT_TAB,
+      HISTORY_TAB,
       WEAK_POINT_TAB,
       planTabName: planTabName(planYear),
     });

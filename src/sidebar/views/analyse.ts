@@ -5,6 +5,7 @@ import { button, element } from '../element.ts';
 import { openTabButton } from '../go-to-button.ts';
 import type { View } from '../screen.ts';
 import { SETTINGS_TAB } from '../tabs.ts';
+import { whatIfButton } from './what-if.ts';
 
 export const analyseView = (app: App): View => ({
   title: 'วิเคราะห์จุดอ่อน',
@@ -15,6 +16,7 @@ export const analyseView = (app: App): View => ({
       'วิเคราะห์จุดอ่อน',
       () => void app.run('กำลังวิเคราะห์จุดอ่อน', 'analyse', {}, ({ tab, rows }) => analysedView(app, tab, rows)),
     ),
+    whatIfButton(app),
     openTabButton(app, SETTINGS_TAB),
     backHome(app),
   ],

@@ -1,14 +1,17 @@
 // The state of the job at a glance: the result, what comes next, what is done, and the ten scores.
 import type { State } from '../../server/wire.ts';
 import type { App } from '../app.ts';
-import { button, type Child, element } from '../element.ts';
+import { button, element } from '../element.ts';
 import { indicatorBars } from '../indicator-bars.ts';
 import { points } from '../points.ts';
 import { reportLinks } from '../report-links.ts';
+import { levelLine, totalLine } from '../result-lines.ts';
 import type { View } from '../screen.ts';
 import { type Step, stepsAt } from '../steps.ts';
 import { check } from './check.ts';
+import { importButton } from './import.ts';
 import { undoButton } from './undo.ts';
+import { whatIfButton } from './what-if.ts';
 
 export function homeView(app: App): View {
   const { state } = app;
@@ -23,6 +26,7 @@ export function homeView(app: App): View {
         { class: 'steps', 'aria-label': 'ขั้นตอนการทำงาน' },
         ...stepsAt(state).map((step) => stepItem(app, step)),
       ),
+      state.total === null ? undefined : whatIfButton(app),
       state.lastReport ? lastReport(state.lastReport) : undefined,
       isSetUp ? indicatorBars(state) : undefined,
       state.caution === '' ? undefined : element('p', { class: 'note' }, state.caution),
@@ -52,17 +56,11 @@ function resultOf({ fiscalYear, total, levels, publishedTotal, publishedLevel }:
     'section',
     { class: 'result', 'aria-label': 'ผลการประเมิน' },
     element('p', {}, fiscalYear === null ? 'ยังไม่ได้ระบุปีงบประมาณ' : `ปีงบประมาณ พ.ศ. ${fiscalYear}`),
-    total === null
-      ? element('p', {}, 'ยังกรอกคะแนนไม่ครบทุกตัวชี้วัด')
-      : element('p', {}, element('strong', { class: 'total' }, points(total)), ' คะแนน'),
-    levels.length > 0 ? element('p', {}, 'ระดับ ', ...levelWords(levels)) : undefined,
+    total === null ? element('p', {}, 'ยังกรอกคะแนนไม่ครบทุกตัวชี้วัด') : totalLine(total),
+    levelLine(levels),
     published.length > 0 ? element('p', { class: 'secondary-text' }, `ผลที่ประกาศ ${published.join(' ')}`) : undefined,
   );
 }
-
-/** A level's name is never broken across lines: half of `ผ่านดี` is another level. */
-const levelWords = (levels: readonly string[]): readonly Child[] =>
-  levels.flatMap((level, index) => [index === 0 ? '' : ' หรือ ', element('strong', { class: 'level' }, level)]);
 
 function nextStep(app: App): HTMLElement {
   const { next, findings, indicators } = app.state;
@@ -75,6 +73,7 @@ function nextStep(app: App): HTMLElement {
     { class: 'buttons', 'aria-label': 'ขั้นตอนต่อไป' },
     hasErrors ? element('p', {}, `พบ ${findings.errors} รายการที่ต้องแก้ไข`) : undefined,
     button('primary', step.label, () => app.open(step.place)),
+    next === 'scores' ? importButton(app) : undefined,
     hasErrors && next !== 'check' ? button('secondary', 'ดูรายการที่ต้องแก้ไข', () => check(app)) : undefined,
   );
 }

@@ -5,6 +5,8 @@ import { button, element } from '../element.ts';
 import { goToButton } from '../go-to-button.ts';
 import type { View } from '../screen.ts';
 import { SCORE_TAB } from '../tabs.ts';
+import { copyOffer } from './copy.ts';
+import { importButton } from './import.ts';
 
 /** The first cell to type in, as the tab is made. */
 const FIRST_SCORE = `${SCORE_TAB}!D2`;
@@ -29,7 +31,9 @@ export function scoresView(app: App): View {
           )
         : element('p', { class: 'note' }, 'มีคะแนนครบทุกตัวชี้วัดแล้ว'),
       goToButton(app, FIRST_SCORE, 'เปิดแท็บคะแนนตัวชี้วัด', 'primary'),
+      importButton(app),
       button('secondary', 'อ่านคะแนนที่กรอก', () => app.open('home')),
+      missing.length > 0 ? undefined : copyOffer(app),
       backHome(app),
     ],
   };

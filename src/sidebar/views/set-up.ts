@@ -3,6 +3,7 @@ import type { Methods } from '../../server/wire.ts';
 import type { App } from '../app.ts';
 import { backHome } from '../back-home.ts';
 import { button, element } from '../element.ts';
+import { form } from '../form.ts';
 import { agencyFields, field, select } from '../form-fields.ts';
 import { offeredYears } from '../offered-years.ts';
 import type { View } from '../screen.ts';
@@ -18,22 +19,19 @@ export function setUpView(app: App): View {
   const fiscalYear = () => Number(year.value);
   const agency = hasSettings ? undefined : agencyFields();
 
-  const form = element(
-    'form',
-    {},
+  const send = (): void =>
+    setUp(app, agency ? { fiscalYear: fiscalYear(), agency: agency.typed() } : { fiscalYear: fiscalYear() });
+  const fields = form(
+    send,
     field('ปีงบประมาณที่ประเมิน (พ.ศ.)', year, hasSettings ? 'เลือกปีเดียวกับในแท็บ ตั้งค่า' : undefined),
     ...(agency?.fields ?? []),
     element('button', { type: 'submit', class: 'primary' }, hasSettings || hasScores ? 'สร้างแท็บที่ขาด' : 'สร้างแท็บ'),
   );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    setUp(app, agency ? { fiscalYear: fiscalYear(), agency: agency.typed() } : { fiscalYear: fiscalYear() });
-  });
   return {
     title: 'เริ่มต้นใช้งาน',
     body: [
       element('p', {}, hasSettings ? MISSING_ONLY : ALL_TABS),
-      form,
+      fields,
       hasSettings || hasScores ? undefined : sampleOffer(app, fiscalYear),
       backHome(app),
     ],
