@@ -118,5 +118,5 @@ function remarksOn({ gone, pairedAnew, released, remade, deleted }: TabMerge<str
 
 const SHOWN = 8;
 
-const rowsText = (rows: readonly number[]): string =>
+export const rowsText = (rows: readonly number[]): string =>
   `แถวที่ ${rows.slice(0, SHOWN).join(', ')}${rows.length > SHOWN ? ` และอีก ${rows.length - SHOWN} แถว` : ''}`;

@@ -86,6 +86,10 @@ export function monthsIn(text: string): readonly Omit<BuddhistDate, 'day'>[] {
     .reverse();
 }
 
+/** Whether a day comes before another; no day comes before itself. */
+export const isBefore = (left: BuddhistDate, right: BuddhistDate): boolean =>
+  (left.year - right.year || left.month - right.month || left.day - right.day) < 0;
+
 /** The fiscal year a day belongs to: it begins on 1 October of the year before. */
 export const fiscalYearOf = ({ year, month }: Omit<BuddhistDate, 'day'>): number => (month >= 10 ? year + 1 : year);
 

@@ -1,0 +1,50 @@
+// Makes or refreshes the follow-up of a plan: its rows and, by activity, the ten indicators. A tab keeps its format.
+import type { FollowUpSummary } from '../core/follow-up-summary.ts';
+import type { FollowUpFormat } from '../workbook/follow-up-tab.ts';
+import type { Journal } from '../workbook/journal.ts';
+import { type FollowUpSource, followUpSourceOf, type WantedFollowUp } from './follow-up-source.ts';
+import { followUpRows } from './generate-follow-up-rows.ts';
+import { type GeneratedTab, type Regeneration, writesOf } from './generate-tab.ts';
+import { generateUplift } from './generate-uplift.ts';
+import type { World } from './ports.ts';
+import { readWorkbook } from './read-workbook.ts';
+import { runCommand } from './run-command.ts';
+
+export interface FollowUpAnswer extends Regeneration {
+  readonly summary: FollowUpSummary;
+  /** What became of `ยกระดับตัวชี้วัด <ปี>`; null in the format that goes without it. */
+  readonly uplift: Regeneration | null;
+}
+
+/**
+ * Without a format the tab keeps its own, and a new one is `ผลตามกิจกรรม`. Throws a Refusal where there is no plan, and where
+ * the tab is of the other format.
+ */
+export const generateFollowUp = (
+  world: World,
+  { format }: { readonly format?: FollowUpFormat | undefined },
+): FollowUpAnswer =>
+  runCommand(world, 'จัดทำแบบติดตามผล', (journal) => {
+    const source = followUpSourceOf(world.book, readWorkbook(world.book));
+    const { answer, tabs } = followUpTabs(world, journal, source, { format });
+    return { value: answer, writes: writesOf(journal, tabs) };
+  });
+
+interface FollowUpTabs {
+  readonly answer: FollowUpAnswer;
+  readonly tabs: readonly GeneratedTab[];
+}
+
+export function followUpTabs(
+  world: World,
+  journal: Journal,
+  source: FollowUpSource,
+  wanted: WantedFollowUp,
+): FollowUpTabs {
+  const rows = followUpRows(world, journal, source, wanted);
+  const uplift = rows.format === 'ผลตามกิจกรรม' ? generateUplift(world, journal, source, wanted) : undefined;
+  return {
+    answer: { ...rows.generated.answer, summary: rows.summary, uplift: uplift?.answer ?? null },
+    tabs: [rows.generated, ...(uplift ? [uplift] : [])],
+  };
+}
