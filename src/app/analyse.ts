@@ -5,8 +5,9 @@ import type { SelectionRule } from '../core/weakest.ts';
 import type { Journal } from '../workbook/journal.ts';
 import { rowOfWeakPoint, WEAK_POINT_TAB, weakPointLayout } from '../workbook/weak-point-tab.ts';
 import { type GeneratedTab, generateTab, type Regeneration, writesOf } from './generate-tab.ts';
+import { presentWording } from './library.ts';
 import type { World } from './ports.ts';
-import { type Assessment, readAssessment, wordingFor } from './read-workbook.ts';
+import { type Assessment, readAssessment } from './read-workbook.ts';
 import { refuseErrors } from './refusal.ts';
 import { runCommand } from './run-command.ts';
 
@@ -24,15 +25,15 @@ interface Wanted {
 }
 
 export function generateWeakPoints(
-  { book, library }: World,
+  world: World,
   journal: Journal,
   assessment: Assessment,
   { rule, askedBack }: Wanted,
 ): GeneratedTab {
   const { settings, rules, weakPointCells: cells } = assessment;
-  const points = selectedWeakPoints(assessment, wordingFor(settings, library), rule);
+  const points = selectedWeakPoints(assessment, presentWording(world, journal, settings), rule);
   const rows = points.map((point, index) => rowOfWeakPoint(point, index + 1, rules, settings.passMark));
-  return generateTab(book, journal, { tab: WEAK_POINT_TAB, layout: weakPointLayout, cells }, rows, askedBack);
+  return generateTab(world.book, journal, { tab: WEAK_POINT_TAB, layout: weakPointLayout, cells }, rows, askedBack);
 }
 
 /** Throws a Refusal where scores of questions or items cannot be read, since these may be weak points too. */

@@ -5,15 +5,17 @@ import { analysisAndPlanModel } from '../report/analysis-and-plan.ts';
 import type { ReportData } from '../report/report-data.ts';
 import { type CellBlock, textOf } from '../workbook/cell.ts';
 import { readGeneratedTab } from '../workbook/generated-tab.ts';
+import type { Journal } from '../workbook/journal.ts';
 import { LOG_TAB, logWrite } from '../workbook/log-tab.ts';
 import { blockOf, planLayout, planTabName } from '../workbook/plan-tab.ts';
 import type { Problem } from '../workbook/problem.ts';
 import { hashOf } from '../workbook/row-base.ts';
 import { selectedWeakPoints } from './analyse.ts';
 import { readWeakPoints, unitsOf } from './generate-plan.ts';
+import { presentWording } from './library.ts';
 import type { Moment, World } from './ports.ts';
 import { readFindings } from './read-findings.ts';
-import { type Assessment, assessmentOf, wordingFor } from './read-workbook.ts';
+import { type Assessment, assessmentOf } from './read-workbook.ts';
 import { Refusal, refuseErrors } from './refusal.ts';
 import { settledJournal, writeAll } from './run-command.ts';
 import { unusedName } from './unused-name.ts';
@@ -40,7 +42,7 @@ export const exportReport = (
     const { read, items, findings, planCells } = readFindings(world.book);
     const assessment = assessmentOf(read, items);
     const open = findings.filter(({ severity }) => severity !== 'info');
-    const data = reportDataOf(world, assessment, planCells, open.length > 0 && !acceptFindings);
+    const data = reportDataOf(world, journal, assessment, planCells, open.length > 0 && !acceptFindings);
     const docx = world.templates.fill(world.templates.read(TEMPLATE), analysisAndPlanModel(data));
     const logCells = world.book.readTab(LOG_TAB);
 
@@ -62,6 +64,7 @@ export const exportReport = (
 
 function reportDataOf(
   world: World,
+  journal: Journal,
   assessment: Assessment,
   planCells: CellBlock | undefined,
   draft: boolean,
@@ -86,7 +89,7 @@ function reportDataOf(
     scores,
     total: settings.published.total ?? results.total,
     level,
-    weakPoints: readWeakPoints(assessment) ?? selectedWeakPoints(assessment, wordingFor(settings, world.library)),
+    weakPoints: readWeakPoints(assessment) ?? selectedWeakPoints(assessment, presentWording(world, journal, settings)),
     plan: plan.rows.map(blockOf),
     draft,
   };

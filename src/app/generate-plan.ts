@@ -10,8 +10,9 @@ import { planLayout, planTabName, rowOfBlock } from '../workbook/plan-tab.ts';
 import { weakPointsIn } from '../workbook/weak-point-tab.ts';
 import { selectedWeakPoints } from './analyse.ts';
 import { type GeneratedTab, generateTab, type Regeneration, writesOf } from './generate-tab.ts';
+import { presentWording } from './library.ts';
 import type { World } from './ports.ts';
-import { type Assessment, readAssessment, wordingFor } from './read-workbook.ts';
+import { type Assessment, readAssessment } from './read-workbook.ts';
 import { refuseErrors } from './refusal.ts';
 import { runCommand } from './run-command.ts';
 
@@ -32,20 +33,20 @@ interface PlanTab {
 }
 
 export function generateMeasures(
-  { book, library }: World,
+  world: World,
   journal: Journal,
   assessment: Assessment,
   { cells, askedBack }: PlanTab,
 ): GeneratedTab {
   const { settings, rules } = assessment;
-  const wording = wordingFor(settings, library);
+  const wording = presentWording(world, journal, settings);
   const points = readWeakPoints(assessment) ?? selectedWeakPoints(assessment, wording);
   const rows = planOf(points, { rules, planYear: settings.planYear }, wording).map(rowOfBlock);
   const plan = { tab: planTabName(settings.planYear), layout: planLayout(unitsOf(assessment)), cells };
-  return generateTab(book, journal, plan, rows, askedBack);
+  return generateTab(world.book, journal, plan, rows, askedBack);
 }
 
-export const unitsOf = ({ settings: { agency } }: Assessment): readonly string[] =>
+export const unitsOf = ({ settings: { agency } }: Pick<Assessment, 'settings'>): readonly string[] =>
   agency.units.length > 0 ? agency.units : defaultUnitsOf(agency.type);
 
 /**

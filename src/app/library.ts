@@ -1,31 +1,39 @@
 // The library as the officer keeps it: what the tab says over what was shipped, and the tab brought up to date.
+import type { Wording } from '../core/analysis.ts';
+import type { LibraryEntry } from '../core/library-entry.ts';
+import { libraryTerms } from '../core/library-terms.ts';
 import { libraryWith } from '../core/library-with.ts';
 import { generatedIdsIn } from '../workbook/generated-ids.ts';
 import { readGeneratedTab } from '../workbook/generated-tab.ts';
 import type { Journal } from '../workbook/journal.ts';
 import { libraryRows } from '../workbook/library-rows.ts';
 import { entryOfRowId, LIBRARY_TAB, libraryLayout, readLibrary } from '../workbook/library-tab.ts';
+import type { Settings } from '../workbook/settings.ts';
 import { type GeneratedTab, generateTab } from './generate-tab.ts';
-import type { Library, World } from './ports.ts';
+import type { World } from './ports.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { refuseErrors } from './refusal.ts';
 
 /**
- * The library with the present texts of its tab, read when it is asked for; the shipped one where there is no such tab.
- * Throws a Refusal where a heading of the tab is missing.
+ * What the library says now, and the terms of the agency and the years to say it in. Throws a Refusal where a heading of
+ * the tab is missing.
  */
-export const presentLibrary = ({ book, library }: World, journal: Journal): Library => ({
-  entries() {
-    const shipped = library.entries();
-    const cells = book.readTab(LIBRARY_TAB);
-    if (!cells) return shipped;
-    const { rows, problems, read } = readLibrary(cells);
-    refuseErrors(problems);
-    const standing = new Set(read.standing.map(({ id }) => id));
-    const gone = [...generatedIdsIn(journal.cells, LIBRARY_TAB)].filter((id) => !standing.has(id));
-    return libraryWith(shipped, rows, entriesOf(gone));
-  },
+export const presentWording = (world: World, journal: Journal, settings: Settings): Wording => ({
+  library: presentEntries(world, journal),
+  terms: libraryTerms(settings),
 });
+
+/** The present texts of the tab; the shipped ones where there is no such tab. */
+function presentEntries({ book, library }: World, journal: Journal): readonly LibraryEntry[] {
+  const shipped = library.entries();
+  const cells = book.readTab(LIBRARY_TAB);
+  if (!cells) return shipped;
+  const { rows, problems, read } = readLibrary(cells);
+  refuseErrors(problems);
+  const standing = new Set(read.standing.map(({ id }) => id));
+  const removed = [...generatedIdsIn(journal.cells, LIBRARY_TAB)].filter((id) => !standing.has(id));
+  return libraryWith(shipped, rows, entriesOf(removed));
+}
 
 const entriesOf = (rowIds: readonly string[]): ReadonlySet<string> =>
   new Set(rowIds.flatMap((id) => entryOfRowId(id) ?? []));

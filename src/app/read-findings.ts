@@ -4,6 +4,7 @@ import { findingsOf } from '../checks/findings.ts';
 import { settingTexts } from '../checks/placed-text.ts';
 import { unconfirmedFindings } from '../checks/unconfirmed-findings.ts';
 import type { CellBlock } from '../workbook/cell.ts';
+import { LIBRARY_TAB, readLibrary } from '../workbook/library-tab.ts';
 import { planTabName } from '../workbook/plan-tab.ts';
 import type { Problem } from '../workbook/problem.ts';
 import type { Book } from './ports.ts';
@@ -26,6 +27,8 @@ export function readFindings(book: Book): CheckedWorkbook {
   const planCells = book.readTab(planTabName(settings.planYear));
   const cautions = unconfirmedFindings(records);
   const texts = settingTexts(read.settingCells.value, read.settingCells.cell);
+  const libraryCells = book.readTab(LIBRARY_TAB);
+  const library = libraryCells ? readLibrary(libraryCells).problems : [];
   const contradictions = findingsOf(records, { weakPoints: read.weakPointCells, plan: planCells }, texts);
-  return { read, items, findings: [...problems, ...contradictions, ...cautions], cautions, planCells };
+  return { read, items, findings: [...problems, ...library, ...contradictions, ...cautions], cautions, planCells };
 }

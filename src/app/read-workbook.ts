@@ -1,8 +1,7 @@
 // Reads the tabs that every command needs — settings, rules, scores — into records, each tab once. What is wrong in them
 // comes along as problems.
 import { itemResultsOf } from '../checks/item-results.ts';
-import { termsOf } from '../core/agency-terms.ts';
-import type { AssessedScores, Wording } from '../core/analysis.ts';
+import type { AssessedScores } from '../core/analysis.ts';
 import type { RuleSet } from '../core/rule-set.ts';
 import { ruleSetOf, ruleSetYears } from '../core/rule-sets/shipped.ts';
 import type { CellBlock } from '../workbook/cell.ts';
@@ -12,7 +11,7 @@ import { type IndicatorScore, type ReadScores, readScores, SCORE_TAB } from '../
 import type { Settings } from '../workbook/settings.ts';
 import { readSettingCells, readSettings, SETTINGS_TAB, type SettingCells } from '../workbook/settings-tab.ts';
 import { WEAK_POINT_TAB } from '../workbook/weak-point-tab.ts';
-import type { Book, Library } from './ports.ts';
+import type { Book } from './ports.ts';
 import { type ReadItems, readItems } from './read-items.ts';
 import { Refusal, refuseErrors } from './refusal.ts';
 
@@ -104,8 +103,3 @@ export function assessmentOf(
   const { rules, problems: itemProblems } = items;
   return { settings, rules, scores, items: itemResultsOf(items), indicators, itemProblems, weakPointCells };
 }
-
-export const wordingFor = ({ agency, assessedYear, planYear }: Settings, library: Library): Wording => ({
-  library: library.entries(),
-  terms: { ...termsOf(agency.type), หน่วยงาน: agency.name, ปีประเมิน: String(assessedYear), ปีแผน: String(planYear) },
-});

@@ -4,9 +4,11 @@ import { analyse } from '../app/analyse.ts';
 import { applyImport } from '../app/apply-import.ts';
 import { checkWorkbook } from '../app/check-workbook.ts';
 import { exportReport, REPORT_FORMAT } from '../app/export-report.ts';
+import { findLibrary } from '../app/find-library.ts';
 import { freezeValues } from '../app/freeze-values.ts';
 import { generatePlan } from '../app/generate-plan.ts';
 import { goTo } from '../app/go-to.ts';
+import { openLibrary } from '../app/open-library.ts';
 import type { World } from '../app/ports.ts';
 import { previewImport } from '../app/preview-import.ts';
 import { readState } from '../app/read-state.ts';
@@ -82,6 +84,8 @@ export function allowedMethods(): { readonly [Name in MethodName]: Method<Name> 
       z.strictObject({ format: z.optional(z.enum([REPORT_FORMAT])), acceptFindings: z.optional(z.boolean()) }),
       exportReport,
     ),
+    openLibrary: method('openLibrary', nothing, openLibrary),
+    findLibrary: method('findLibrary', z.strictObject({ query: name }), findLibrary),
     restoreRows: method(
       'restoreRows',
       z.strictObject({ ids: z.array(z.string().check(z.maxLength(NAME_LENGTH))).check(z.maxLength(RESTORED_ROWS)) }),

@@ -2,7 +2,9 @@
 // Both sides are checked by the compiler against this table.
 
 import type { ImportResult } from '../app/apply-import.ts';
+import type { FoundEntry } from '../app/find-library.ts';
 import type { Regeneration } from '../app/generate-tab.ts';
+import type { OpenedLibrary } from '../app/open-library.ts';
 import type { ImportPreview } from '../app/preview-import.ts';
 import type { State } from '../app/read-state.ts';
 import type { SimulateResult } from '../app/simulate.ts';
@@ -52,7 +54,12 @@ export interface Methods {
     readonly params: { readonly format?: string };
     readonly value: Regeneration;
   };
-  /** Ids come from the `deleted` of an analysis or a plan. */
+  readonly openLibrary: { readonly params: Record<string, never>; readonly value: OpenedLibrary };
+  readonly findLibrary: {
+    readonly params: { readonly query: string };
+    readonly value: { readonly rows: readonly FoundEntry[] };
+  };
+  /** Ids come from the `deleted` of an analysis or a plan, or are the hidden ones of rows of the library. */
   readonly restoreRows: {
     readonly params: { readonly ids: readonly string[] };
     readonly value: { readonly tabs: readonly Regeneration[] };
