@@ -13,19 +13,20 @@ export interface NamedItems {
 }
 
 /** The word `ข้อ` may stand before each; a space parts two ids only after a digit, since `i 7` is one. */
-const PARTS = /[\n,;]|และ|กับ|(?<=[\d๐-๙])\s+/;
+const PARTS = /[\n,;/]|และ|กับ|(?<=[\d๐-๙])\s+/;
 const WORD = /ข้อ(?:ที่)?/g;
 const BARE_NUMBER = /^\d{1,2}$/;
 
 /** A bare number is the item of that number in the instrument of the row's indicator; without an indicator it is none. */
 export function namedItemsIn(text: string, indicator: number | undefined, rules: RuleSet): NamedItems {
-  const letter = rules.instruments.find(({ indicators }) => indicators.includes(indicator ?? 0))?.id.charAt(0);
-  const idOf = idReaderOf(rules);
   const parts = text
     .replace(WORD, '')
     .split(PARTS)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+  if (parts.length === 0) return { ids: [], unknown: [] };
+  const letter = rules.instruments.find(({ indicators }) => indicators.includes(indicator ?? 0))?.id.charAt(0);
+  const idOf = idReaderOf(rules);
   const read = parts.map((part) => {
     const plain = plainText(part);
     return { part, id: idOf(BARE_NUMBER.test(plain) && letter ? `${letter}${Number(plain)}` : plain) };

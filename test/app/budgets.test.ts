@@ -26,7 +26,7 @@ const rereads = 2;
 
 describe('service calls', () => {
   it.each([
-    ['analyse, first time', 'setUp', 'analyse', { tabs: 7, rereads: 0, writes: 30, drive: 0 }],
+    ['analyse, first time', 'setUp', 'analyse', { tabs: 6, rereads: 0, writes: 30, drive: 0 }],
     ['generatePlan, first time', 'analysed', 'generatePlan', { tabs: 7, rereads: 0, writes: 30, drive: 0 }],
     ['analyse, nothing changed', 'planned', 'analyse', { tabs: 7, rereads: 0, writes: 0, drive: 0 }],
     ['generatePlan, nothing changed', 'planned', 'generatePlan', { tabs: 8, rereads: 0, writes: 0, drive: 0 }],
