@@ -10,6 +10,8 @@ export interface Scenario {
   readonly args: object;
   /** Brings a fresh workbook to the state in which the command is called. */
   readonly prepare: (host: Host) => void;
+  /** Doing it again does more: once it is done it is not called again. */
+  readonly isOnce?: true;
 }
 
 /** `defer`: the write has no effect and is refused only when Sheets next has to answer. */
@@ -115,7 +117,7 @@ function tryFault(scenario: Scenario, host: Host, course: Course, mode: Mode, at
   const half = host.documents().filter(({ bytes }) => bytes.length === 0);
   if (half.length > 0) found.halfWritten = `${half.length} empty documents`;
 
-  const wasDone = settled === course.after && course.before !== course.after && scenario.method === 'undo';
+  const wasDone = settled === course.after && course.before !== course.after && scenario.isOnce;
   if (!wasDone) {
     const again = host.call(scenario.method, scenario.args) as { readonly ok: boolean };
     if (!again.ok) found.notRecovered = JSON.stringify(again);

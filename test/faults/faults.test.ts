@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Host } from '../../src/local/host.ts';
+import { rulesOf } from '../core/rules-of.ts';
+import { scores2565B, scores2567 } from '../core/worked-scores.ts';
 import { type FaultReport, type Scenario, tryFaults } from './fault-suite.ts';
 
 /** `ITA_FAULTS=all` tries every call; otherwise a seeded share of them, so that the gate stays short. */
@@ -18,6 +20,23 @@ const rescored = (host: Host): void => {
   host.edit('คะแนนตัวชี้วัด', 'D11', 91.5);
   host.edit('คะแนนตัวชี้วัด', 'D4', 100);
 };
+
+const setUp2567 = (host: Host): void => {
+  host.call('setUpWorkbook', {
+    fiscalYear: 2567,
+    agency: { name: 'เทศบาลตำบลทดลอง', type: 'เทศบาลตำบล', district: 'ก', province: 'ข' },
+  });
+};
+
+const names = rulesOf(2565).indicators.map(({ name }) => name);
+const pageOf = (year: number, total: string, scores: readonly number[]): string =>
+  [
+    `ผลคะแนน ITA ปีงบประมาณ ${year}`,
+    `คะแนนภาพรวม ${total} คะแนน`,
+    ...scores.map((score, index) => `${index + 1}\t${names[index]}\t${score.toFixed(2)}`),
+  ].join('\n');
+const PAGE = pageOf(2565, '93.12', scores2565B);
+const PAGE_2567 = pageOf(2567, '95.01', scores2567);
 
 const scenarios: readonly Scenario[] = [
   { title: 'state of a new file', method: 'state', args: {}, prepare: () => undefined },
@@ -55,11 +74,12 @@ const scenarios: readonly Scenario[] = [
     },
   },
   { title: 'report', method: 'exportReport', args: {}, prepare: planned },
-  { title: 'undo of a new tab', method: 'undo', args: {}, prepare: planned },
+  { title: 'undo of a new tab', method: 'undo', args: {}, isOnce: true, prepare: planned },
   {
     title: 'undo of a rewrite',
     method: 'undo',
     args: {},
+    isOnce: true,
     prepare: (host) => {
       rescored(host);
       host.call('analyse', {});
@@ -69,6 +89,7 @@ const scenarios: readonly Scenario[] = [
     title: 'undo in a file without another visible tab',
     method: 'undo',
     args: {},
+    isOnce: true,
     prepare: (host) => {
       setUp(host);
       host.person.deleteSheet('Sheet1');
@@ -78,6 +99,7 @@ const scenarios: readonly Scenario[] = [
     title: 'undo of a rewrite that was edited since',
     method: 'undo',
     args: {},
+    isOnce: true,
     prepare: (host) => {
       rescored(host);
       host.call('analyse', {});
@@ -91,6 +113,43 @@ const scenarios: readonly Scenario[] = [
     prepare: (host) => {
       planned(host);
       host.edit('แผนมาตรการ 2566', 'B3', 'ขั้นตอนที่พิมพ์เอง');
+    },
+  },
+  { title: 'preview of an import', method: 'previewImport', args: { text: PAGE }, prepare: setUp },
+  { title: 'import over typed scores', method: 'applyImport', args: { text: PAGE }, prepare: setUp },
+  { title: 'import over formulas', method: 'applyImport', args: { text: PAGE_2567 }, prepare: setUp2567 },
+  {
+    title: 'undo of an import over formulas',
+    method: 'undo',
+    args: {},
+    isOnce: true,
+    prepare: (host) => {
+      setUp2567(host);
+      host.call('applyImport', { text: PAGE_2567 });
+    },
+  },
+  { title: 'what-if', method: 'simulate', args: {}, prepare: setUp },
+  { title: 'copy in values', method: 'freezeValues', args: {}, isOnce: true, prepare: setUp },
+  {
+    title: 'analysis over cells and rows typed by hand',
+    method: 'analyse',
+    args: {},
+    prepare: (host) => {
+      rescored(host);
+      host.edit('ข้อบกพร่องและจุดอ่อน', 'H3', 'ข้อเสนอแนะที่พิมพ์เอง');
+      host.edit('ข้อบกพร่องและจุดอ่อน', 'C20', 'การใช้อำนาจ');
+      host.person.deleteRows('ข้อบกพร่องและจุดอ่อน', 5);
+    },
+  },
+  {
+    title: 'deleted rows asked back',
+    method: 'restoreRows',
+    args: { ids: ['2565/indicator/4'] },
+    isOnce: true,
+    prepare: (host) => {
+      planned(host);
+      host.person.deleteRows('ข้อบกพร่องและจุดอ่อน', 5);
+      host.call('analyse', {});
     },
   },
   { title: 'going to a cell', method: 'goTo', args: { cell: 'คะแนนตัวชี้วัด!D7' }, prepare: setUp },
