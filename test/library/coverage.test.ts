@@ -1,0 +1,67 @@
+// The whole library at once: every subject of every year has words, and no two entries say the same.
+import { describe, expect, test } from 'vitest';
+import { nearestEntryOf } from '../../src/core/analysis.ts';
+import { indicatorEntryId, type LibraryEntry } from '../../src/core/library-entry.ts';
+import { tagFaultIn } from '../../src/core/library-terms.ts';
+import { ruleSetYears } from '../../src/core/rule-sets/shipped.ts';
+import indicators from '../../src/library/indicators.json';
+import items2565 from '../../src/library/items-2565.json';
+import items2567 from '../../src/library/items-2567.json';
+import items2568 from '../../src/library/items-2568.json';
+import questions2565 from '../../src/library/questions-2565.json';
+import questions2567 from '../../src/library/questions-2567.json';
+import topics from '../../src/library/topics.json';
+import { rulesOf } from '../core/rules-of.ts';
+import { sentencesOf } from './entry-checks.ts';
+
+const library: readonly LibraryEntry[] = [
+  ...questions2565,
+  ...questions2567,
+  ...items2565,
+  ...items2567,
+  ...items2568,
+  ...indicators,
+  ...topics,
+];
+
+/** Ids whose only words are those of their indicator: the year or the question has no known text. */
+const withoutOwnWords: Readonly<Record<number, readonly string[]>> = {
+  2567: ['i3', 'i5', 'i6', 'i7', 'i8', 'i9', 'i11', 'i13', 'i14', 'e3', 'e5'],
+  2568: ['i3', 'i5', 'i6', 'i7', 'i8', 'i9', 'i11', 'i13', 'i14', 'e3', 'e5'],
+  2566: rulesOf(2566).oitItems.map(({ id }) => id),
+  2569: rulesOf(2569).oitItems.map(({ id }) => id),
+};
+
+describe.each(ruleSetYears)('in %i', (year) => {
+  const rules = rulesOf(year);
+  const subjects = [...rules.questions, ...rules.oitItems];
+
+  test('every question, item and indicator has an entry, its own or its indicator’s', () => {
+    const entries = subjects.map((subject) => nearestEntryOf(library, subject, rules));
+    expect(entries.filter((entry) => entry === undefined)).toEqual([]);
+    const known = new Set(library.map(({ id }) => id));
+    expect(rules.indicators.filter(({ number }) => !known.has(indicatorEntryId(number)))).toEqual([]);
+  });
+
+  test('only those without a known text are left to their indicator', () => {
+    const left = subjects.filter(
+      (subject) => nearestEntryOf(library, subject, rules)?.id === indicatorEntryId(subject.indicator),
+    );
+    expect(left.map(({ id }) => id)).toEqual(withoutOwnWords[year] ?? []);
+  });
+});
+
+test('no id stands twice', () => {
+  expect(new Set(library.map(({ id }) => id)).size).toBe(library.length);
+});
+
+test('no two entries say the same sentence, whatever its spaces and dates', () => {
+  const plain = (sentence: string): string => sentence.replace(/\s+/g, '').replace(/(?<=เดือน)[ก-์]+(?=\{)/g, '');
+  const sentences = library.flatMap((entry) => sentencesOf(entry).map((sentence) => plain(sentence)));
+  expect(sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index)).toEqual([]);
+});
+
+test('every tag of every text has a term', () => {
+  const texts = library.flatMap((entry) => [...sentencesOf(entry), ...entry.owners]);
+  expect(texts.filter((text) => tagFaultIn(text) !== undefined)).toEqual([]);
+});
