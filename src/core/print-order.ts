@@ -3,7 +3,7 @@
 import type { RuleSet } from './rule-set.ts';
 
 /** Where something stands among others; those that the year does not name come last, in the order given. */
-export interface PrintOrder {
+interface PrintOrder {
   readonly byIndicator: (left: number, right: number) => number;
   readonly byId: (left: string, right: string) => number;
 }

@@ -25,7 +25,7 @@ const byHand = { id: 'by-hand', label: 'เพิ่มแถวด้วยต�
 /** All the rules an officer may combine: what any of them chooses is weak. */
 export const selectionRules = [...indicatorRules, ...itemRules, byHand] as const;
 
-export type IndicatorRuleId = (typeof indicatorRules)[number]['id'];
+type IndicatorRuleId = (typeof indicatorRules)[number]['id'];
 export type SelectionRule = (typeof selectionRules)[number]['id'];
 
 export interface Selection {
