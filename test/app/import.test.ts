@@ -89,6 +89,17 @@ describe('a preview', () => {
     expect(plan).toEqual({ destination: SCORES, replaces: [{ cell: `${SCORES}!D4`, before: 50, after: 98.8 }] });
     expect(host.snapshot()).toEqual(before);
   });
+
+  it('follows the choices that the command would be given', () => {
+    const host = setUp.fork();
+    host.edit(SCORES, 'D5', 50);
+    const text = `${page(2566, '95.01', 'ผ่าน', scores2567)}\nตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ ได้คะแนน ๙๖.๔๑ คะแนน`;
+    const planOf = (choices: object) => done(host, 'previewImport', { text, choices }).plan;
+    expect(planOf({})).toEqual({ destination: HISTORY, replaces: [] });
+    const replaces = [{ cell: `${SCORES}!D5`, before: 50, after: 96.41 }];
+    expect(planOf({ fiscalYear: 2567, 'indicator/4': 96.41 })).toEqual({ destination: SCORES, replaces });
+    expect(ask(host, 'previewImport', { text, choices: { 'indicator/4': 101 } }).error.message).toMatch(/0 ถึง 100/);
+  });
 });
 
 describe('importing', () => {

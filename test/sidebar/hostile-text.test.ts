@@ -1,6 +1,7 @@
 // Text from cells and forms reaches the page as text, whatever it looks like.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenWorkbench, openWorkbench } from './open-workbench.ts';
+import { doubtfulText } from './pasted-text.ts';
 
 const hostile = [
   '<img src=x onerror="document.title=\'broken\'">',
@@ -32,6 +33,25 @@ describe('hostile text', () => {
     await page.locator(`#cell-${label}-2`).filter({ hasText: text }).waitFor();
     expect(await sidebar.locator('img, b, main script').count()).toBe(0);
     expect(await page.locator('#grid img, #grid b, #grid script').count()).toBe(0);
+    expect(await page.title()).not.toBe('broken');
+  });
+
+  it.each(hostile)('%s is shown as text in what is read of a pasted page', async (text) => {
+    const { host, page, press, sidebar } = workbench;
+    const agency = { name: text, type: 'อบต.', district: '', province: '' };
+    host.call('setUpWorkbook', { fiscalYear: 2567, agency });
+    await press('อ่านข้อมูลใหม่');
+    host.edit('คะแนนตัวชี้วัด', 'D9', text);
+    await press('นำเข้าคะแนน');
+    const pasted = sidebar.getByLabel('ข้อความที่มีคะแนน');
+    await pasted.fill(`${doubtfulText(2567)}\nตัวชี้วัดที่ ๘ การปรับปรุงการทำงาน ได้คะแนน ๖๙.๘๐ คะแนน ${text}`);
+    await press('อ่านข้อความ');
+    expect(await sidebar.getByRole('radio').count()).toBe(4);
+    expect(await sidebar.locator('.note').first().textContent()).toContain(text);
+    expect(await sidebar.locator('details li').filter({ hasText: 'D9' }).textContent()).toContain(text);
+    expect(await sidebar.locator('img, b, main script').count()).toBe(0);
+    await press('กลับไปแก้ไข');
+    expect(await pasted.inputValue()).toContain(text);
     expect(await page.title()).not.toBe('broken');
   });
 });

@@ -56,7 +56,7 @@ describe('with an error finding open', () => {
 
   it('the report is made by mouse as a draft', async () => {
     await goOnToTheReport();
-    expect(await workbench.sidebar.locator('main').textContent()).toContain('รายการที่พบจากการตรวจ 1 รายการ');
+    expect(await workbench.sidebar.locator('main').textContent()).toContain('รายการที่พบจากการตรวจ 2 รายการ');
     await workbench.press('จัดทำรายงาน');
     expect(await downloaded()).toEqual({ isDraft: true, hasTotal: true });
   });

@@ -10,6 +10,8 @@ export interface OpenWorkbench {
   readonly sidebar: FrameLocator;
   /** Presses a button of the sidebar and waits until what it started has ended. */
   press(button: string): Promise<void>;
+  /** Presses Tab until the focus is on the control whose label begins with this. */
+  tabTo(label: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -22,6 +24,15 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+const MOST_TABS = 60;
+
+/** The label of the control that has the focus, or the text of a button; empty where nothing in the sidebar has it. */
+const labelOf = ([focused]: readonly (HTMLElement | SVGElement)[]): string => {
+  const labels =
+    focused instanceof HTMLButtonElement ? [] : [...((focused as HTMLInputElement | undefined)?.labels ?? [])];
+  return (labels[0]?.textContent ?? focused?.textContent ?? '').trim();
+};
 
 /** An empty workbook with the sidebar open and its first reading done. Closing it fails where the page reported an error. */
 export async function openWorkbench(): Promise<OpenWorkbench> {
@@ -44,6 +55,13 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
     async press(button) {
       await sidebar.getByRole('button', { name: button, exact: true }).click();
       await idle();
+    },
+    async tabTo(label) {
+      for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+        await page.keyboard.press('Tab');
+        if ((await sidebar.locator(':focus').evaluateAll(labelOf)).startsWith(label)) return;
+      }
+      throw new Error(`Tab does not reach ${label}.`);
     },
     async close() {
       await browser.close();

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { agencyTypes as knownTypes } from '../../src/core/agency-terms.ts';
 import { ruleSetYears } from '../../src/core/rule-sets/shipped.ts';
 import { agencyTypes } from '../../src/sidebar/agency-types.ts';
+import { lineNames, standingWords, subjectName } from '../../src/sidebar/conflict-words.ts';
 import { offeredYears } from '../../src/sidebar/offered-years.ts';
 import { pdfOf } from '../../src/sidebar/report-links.ts';
 import { stepAfterCheck, stepsAt } from '../../src/sidebar/steps.ts';
 import * as tabs from '../../src/sidebar/tabs.ts';
+import { scoreIn } from '../../src/sidebar/typed-score.ts';
+import { needWords, verdictWords } from '../../src/sidebar/way-up.ts';
 import { HISTORY_TAB } from '../../src/workbook/history-tab.ts';
 import { OIT_TAB } from '../../src/workbook/oit-tab.ts';
 import { planTabName } from '../../src/workbook/plan-tab.ts';
@@ -81,6 +84,81 @@ describe('the steps', () => {
       WEAK_POINT_TAB,
       planTabName: planTabName(planYear),
     });
+  });
+});
+
+describe('a typed score', () => {
+  it.each([
+    ['91.22', 91.22],
+    ['๙๑.๒๒', 91.22],
+    [' 91,5 ', 91.5],
+    ['๐', 0],
+    ['100', 100],
+  ])('%s is read', (text, score) => {
+    expect(scoreIn(text)).toBe(score);
+  });
+
+  it.each(['', '100.01', '-1', 'เก้าสิบ', '1e1', '91.2.2', '๙๑ คะแนน'])('“%s” is none', (text) => {
+    expect(scoreIn(text)).toBeUndefined();
+  });
+});
+
+describe('a conflict', () => {
+  const indicator = { number: 4, name: 'การใช้ทรัพย์สินของราชการ', instrument: 'IIT', score: null, passes: null };
+
+  it.each([
+    ['indicator/4', 'ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ'],
+    ['indicator/5', 'ตัวชี้วัดที่ 5'],
+    ['item/O12', 'ข้อ O12'],
+    ['question/i7', 'ข้อ i7'],
+    ['total', 'คะแนนภาพรวม'],
+    ['level', 'ระดับผลการประเมิน'],
+  ])('about %s is called %s', (subject, name) => {
+    expect(subjectName(subject, [indicator])).toBe(name);
+  });
+
+  it.each([
+    ['indicator/4', 'certain', 'ใช่แน่นอน'],
+    ['indicator/4', 'best', 'น่าจะใช่ที่สุด'],
+    ['indicator/4', 'possible', 'ยังเป็นไปได้'],
+    ['indicator/4', 'excluded', 'เป็นไปไม่ได้'],
+    ['total', 'excluded', 'ไม่ตรงกับคะแนนสิบตัวชี้วัด'],
+    ['level', 'excluded', 'ไม่ตรงกับคะแนนภาพรวม'],
+  ] as const)('says of a value of %s that is %s: %s', (subject, standing, words) => {
+    expect(standingWords(subject, standing)).toBe(words);
+  });
+
+  it('names lines of a text and rows of a block', () => {
+    expect([lineNames({ text: '' })(3), lineNames({ range: 'ผลเดิม' })(3)]).toEqual(['บรรทัดที่ 3', 'แถวที่ 3']);
+  });
+});
+
+describe('the way up', () => {
+  const after = { total: 95, instruments: { IIT: 95, EIT: 95, OIT: 95 }, levels: [], uncounted: [] };
+
+  it.each([
+    ['certain', [], 'คะแนนปัจจุบันถึงระดับ A แล้ว'],
+    ['certain', ['O12'], 'ทำตามรายการด้านล่างแล้วถึงระดับ A แน่นอน'],
+    ['possible', [], 'คะแนนปัจจุบันอาจถึงระดับ A แต่ยังไม่แน่นอน เพราะไม่ทราบคะแนน EIT แต่ละส่วน'],
+    ['possible', ['O12'], 'ทำตามรายการด้านล่างแล้วอาจถึงระดับ A แต่ยังไม่แน่นอน เพราะไม่ทราบคะแนน EIT แต่ละส่วน'],
+    ['unreachable', [], 'ยังไม่ถึงระดับ A ต้องเพิ่มคะแนนตามรายการด้านล่าง'],
+    ['unreachable', ['O12'], 'การแก้ไขรายการ OIT อย่างเดียวไม่พอให้ถึงระดับ A ต้องเพิ่มคะแนนส่วนอื่นด้วย'],
+  ] as const)('%s with fixes %j', (verdict, fixes, words) => {
+    expect(verdictWords('ระดับ A', { verdict, fixes, after, needs: [] })).toBe(words);
+  });
+
+  it.each([
+    [{ of: 'EIT1', points: 1.5 }, 'EIT ส่วนที่ 1 เพิ่มอีก 1.50 คะแนน'],
+    [
+      { of: 'EIT', points: 8.95, pointsForCertain: 11.45 },
+      'EIT เพิ่มอีกอย่างน้อย 8.95 คะแนน และจะถึงแน่นอนเมื่อเพิ่ม 11.45 คะแนน เพราะไม่ทราบคะแนนแต่ละส่วน',
+    ],
+    [
+      { of: 'EIT', points: 0, pointsForCertain: 2.5 },
+      'EIT อาจถึงเงื่อนไขแล้ว และจะถึงแน่นอนเมื่อเพิ่ม 2.50 คะแนน เพราะไม่ทราบคะแนนแต่ละส่วน',
+    ],
+  ] as const)('needs %j', (need, words) => {
+    expect(needWords(need)).toBe(words);
   });
 });
 
