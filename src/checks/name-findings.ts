@@ -92,11 +92,14 @@ const spelt = (spelling: string, name: string, cell: string): Problem => ({
   remedy: 'แก้ให้สะกดเหมือนกันทุกแห่ง',
 });
 
+/** A title is looked for only where a text begins as it does: most texts of a plan are no titles. */
+const SURE_LETTERS = 3;
+
 /** A title that is nearly one of the agency's own; the text may have anything after it. */
 function wrongTitles({ text, cell }: PlacedText, type: AgencyType): readonly Problem[] {
   const written = plainText(text).replace(/^เรียน ?/, '');
   const { ผู้บริหาร: executive = '', ปลัด: administrator = '' } = termsOf(type);
-  const titles = [executive, administrator];
+  const titles = [executive, administrator].filter((title) => written.startsWith(title.slice(0, SURE_LETTERS)));
   if (titles.some((title) => written.includes(title))) return [];
   const [nearest] = titles
     .flatMap((title) => {
