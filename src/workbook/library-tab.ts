@@ -22,17 +22,17 @@ export type LibraryColumn = 'scheme' | 'item' | LibraryText | 'status';
 
 export const libraryLayout: TabLayout<LibraryColumn> = {
   columns: [
-    { key: 'scheme', heading: 'ชุดเกณฑ์', width: 70, format: 'text' },
-    { key: 'item', heading: 'ข้อ', width: 100, format: 'text' },
-    { key: 'issue', heading: 'ประเด็น', width: 220, format: 'text' },
-    { key: 'suggestion', heading: 'ข้อเสนอแนะ', width: 260, format: 'text' },
-    { key: 'measures', heading: 'มาตรการ', width: 220, format: 'text' },
-    { key: 'steps', heading: 'วิธีดำเนินการ', width: 360, format: 'text' },
-    { key: 'monitoring', heading: 'การติดตาม', width: 240, format: 'text' },
+    { key: 'scheme', heading: 'ชุดเกณฑ์', width: 60, format: 'text' },
+    { key: 'item', heading: 'ข้อ', width: 80, format: 'text' },
+    { key: 'issue', heading: 'ประเด็น', width: 190, format: 'text' },
+    { key: 'suggestion', heading: 'ข้อเสนอแนะ', width: 230, format: 'text' },
+    { key: 'measures', heading: 'มาตรการ', width: 170, format: 'text' },
+    { key: 'steps', heading: 'วิธีดำเนินการ', width: 330, format: 'text' },
+    { key: 'monitoring', heading: 'การติดตาม', width: 210, format: 'text' },
     {
       key: 'status',
       heading: 'สถานะข้อความ',
-      width: 110,
+      width: 90,
       format: 'text',
       optional: true,
       choices: { values: allStatuses, strict: true },
