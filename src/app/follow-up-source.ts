@@ -49,7 +49,8 @@ export function followUpSourceOf(book: Book, read: ReadWorkbook): FollowUpSource
 const noPlan = ({ planYear }: Settings): Refusal =>
   new Refusal('not-set-up', `ไม่พบแท็บ ${planTabName(planYear)} กรุณาสั่งจัดทำแผนมาตรการ แล้วสั่งจัดทำแบบติดตามผลอีกครั้ง`);
 
-function blocksIn(planYear: number, cells: CellBlock): readonly MeasureBlock[] {
+/** The blocks of a plan tab as it reads now. Throws a Refusal where a heading is missing. */
+export function blocksIn(planYear: number, cells: CellBlock): readonly MeasureBlock[] {
   const { rows, problems } = readGeneratedTab(planTabName(planYear), planLayout([]), cells);
   refuseErrors(problems);
   return rows.map(blockOf);

@@ -6,6 +6,7 @@ import {
   hasFormulas,
   type KeptCell,
   notesSince,
+  type RenameWrite,
   rectangleIn,
   reversalOf,
   sameBlock,
@@ -16,6 +17,7 @@ import type { Book } from './ports.ts';
 
 /** True where the sheet holds all that the write put there. */
 export function holds(book: Book, write: Write): boolean {
+  if (write.kind === 'rename') return book.tabNames().includes(write.to);
   const now = book.readTab(write.tab);
   if (!now) return false;
   return write.kind === 'cells'
@@ -36,6 +38,7 @@ export function revert(book: Book, writes: readonly Write[]): readonly KeptCell[
 }
 
 function revertOne(book: Book, write: Write): readonly KeptCell[] {
+  if (write.kind === 'rename') return renameBack(book, write);
   const now = book.readTab(write.tab);
   if (write.kind === 'cells') {
     if (!now) return [];
@@ -48,4 +51,11 @@ function revertOne(book: Book, write: Write): readonly KeptCell[] {
   const edited = editsIn(book, write, now);
   if (edited.length === 0) book.deleteTab(write.tab);
   return edited;
+}
+
+/** Where a tab that was edited keeps the old name, the renamed one keeps the new name: both stay. */
+function renameBack(book: Book, { tab, to }: RenameWrite): readonly KeptCell[] {
+  const names = book.tabNames();
+  if (names.includes(to) && !names.includes(tab)) book.renameTab(to, tab);
+  return [];
 }

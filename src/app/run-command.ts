@@ -19,6 +19,7 @@ import {
   buildingName,
   type CellWrite,
   isBuildingName,
+  type RenameWrite,
   rectangleIn,
   sameBlock,
   type TabWrite,
@@ -106,10 +107,16 @@ export function writeAll(
 }
 
 /**
- * New tabs first: then nothing but the comparison stands between reading the cells and writing them. The storage was
+ * Renamed and new tabs first: then nothing but the comparison stands between reading the cells and writing them. The storage was
  * read under the lock and is nobody else's. Each write is added to `begun` before it touches anything.
  */
 function apply({ book }: World, writes: readonly Write[], begun: Write[]): void {
+  for (const write of writes.filter((candidate): candidate is RenameWrite => candidate.kind === 'rename')) {
+    const names = book.tabNames();
+    if (!names.includes(write.tab) || names.includes(write.to)) throw changedMeanwhile(write.tab);
+    begun.push(write);
+    book.renameTab(write.tab, write.to);
+  }
   for (const write of writes.filter((candidate): candidate is TabWrite => candidate.kind === 'tab')) {
     if (book.tabNames().includes(write.tab)) throw changedMeanwhile(write.tab);
     begun.push(write);

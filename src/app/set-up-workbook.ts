@@ -19,7 +19,7 @@ import {
   type SettingValues,
 } from '../workbook/settings-tab.ts';
 import type { CellWrite, TabWrite, Write } from '../workbook/write-plan.ts';
-import type { World } from './ports.ts';
+import type { Book, World } from './ports.ts';
 import { noRuleSet } from './read-workbook.ts';
 import { Refusal, refuseErrors } from './refusal.ts';
 import { runCommand } from './run-command.ts';
@@ -57,29 +57,41 @@ export const setUpWorkbook = (world: World, form: SetUpForm): { readonly tabs: r
     const sampleRules = sample ? (ruleSetOf(sample.fiscalYear) ?? rules) : rules;
     const writes: readonly Write[] = [
       ...(settingsCells ? changedSettings(settingsCells, values) : [newSettingsTab(values)]),
-      ...missingTabs(world, sampleRules, sample, settingsCells ?? newSettingsTab(values).cells),
+      ...missingTabs(presentTabs(world.book), sampleRules, settingsCells ?? newSettingsTab(values).cells, sample),
     ];
     return { value: { tabs: writes.map(({ tab }) => tab) }, writes };
   });
 
+/** What a workbook has already. */
+interface PresentTabs {
+  readonly names: readonly string[];
+  /** Undefined where there is no rules tab. */
+  readonly rulesCells: CellBlock | undefined;
+}
+
+const presentTabs = (book: Book): PresentTabs => ({ names: book.tabNames(), rulesCells: book.readTab(RULES_TAB) });
+
 /** The rules are made before the scores, whose formulas name them, and stand behind them, where they are seldom needed. */
-function missingTabs(world: World, rules: RuleSet, sample: Sample | undefined, settings: CellBlock): readonly Write[] {
-  const tabs = world.book.tabNames();
+export function missingTabs(
+  { names, rulesCells }: PresentTabs,
+  rules: RuleSet,
+  settings: CellBlock,
+  sample?: Sample,
+): readonly TabWrite[] {
   const rulesTab = newRulesTab(rules);
-  const rulesCells = (tabs.includes(RULES_TAB) && world.book.readTab(RULES_TAB)) || rulesTab.cells;
   const made: readonly TabWrite[] = [
     rulesTab,
     newScoreTab(rules, sample?.scores ?? [], {
       fiscalYear: settingReference(settings, 'year.assessed'),
       passMark: settingReference(settings, 'rules.passMark'),
-      rules: rulesReferences(rulesCells),
+      rules: rulesReferences(rulesCells ?? rulesTab.cells),
     }),
     newQuestionTab(rules, sample?.questions),
     newOitTab(rules, sample?.itemsAtZero),
     newHistoryTab(),
   ];
   return made
-    .filter(({ tab }) => !tabs.includes(tab))
+    .filter(({ tab }) => !names.includes(tab))
     .map((write) => (write.tab === RULES_TAB ? write : { ...write, before: RULES_TAB }));
 }
 

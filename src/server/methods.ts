@@ -3,9 +3,11 @@ import * as z from 'zod/mini';
 import { analyse } from '../app/analyse.ts';
 import { applyImport } from '../app/apply-import.ts';
 import { checkWorkbook } from '../app/check-workbook.ts';
+import { compareYears } from '../app/compare-years.ts';
 import { exportReport, REPORT_FORMAT } from '../app/export-report.ts';
 import { findLibrary } from '../app/find-library.ts';
 import { freezeValues } from '../app/freeze-values.ts';
+import { generateFollowUp } from '../app/generate-follow-up.ts';
 import { generatePlan } from '../app/generate-plan.ts';
 import { goTo } from '../app/go-to.ts';
 import { openLibrary } from '../app/open-library.ts';
@@ -15,9 +17,11 @@ import { readState } from '../app/read-state.ts';
 import { restoreRows } from '../app/restore-rows.ts';
 import { setUpWorkbook } from '../app/set-up-workbook.ts';
 import { simulate } from '../app/simulate.ts';
+import { startYear } from '../app/start-year.ts';
 import { undo } from '../app/undo.ts';
 import { agencyTypes } from '../core/agency-terms.ts';
 import { selectionRules } from '../core/weakest.ts';
+import { followUpFormats } from '../workbook/follow-up-tab.ts';
 import { planFormats } from '../workbook/setting-rows.ts';
 import type { MethodName, Methods } from './wire.ts';
 
@@ -79,6 +83,13 @@ export function allowedMethods(): { readonly [Name in MethodName]: Method<Name> 
       simulate,
     ),
     generatePlan: method('generatePlan', z.strictObject({ format: z.optional(z.enum(planFormats)) }), generatePlan),
+    generateFollowUp: method(
+      'generateFollowUp',
+      z.strictObject({ format: z.optional(z.enum(followUpFormats)) }),
+      generateFollowUp,
+    ),
+    startYear: method('startYear', nothing, startYear),
+    compareYears: method('compareYears', nothing, compareYears),
     exportReport: method(
       'exportReport',
       z.strictObject({ format: z.optional(z.enum([REPORT_FORMAT])), acceptFindings: z.optional(z.boolean()) }),

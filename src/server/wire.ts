@@ -3,11 +3,13 @@
 
 import type { ImportResult } from '../app/apply-import.ts';
 import type { FoundEntry } from '../app/find-library.ts';
+import type { FollowUpAnswer } from '../app/generate-follow-up.ts';
 import type { Regeneration } from '../app/generate-tab.ts';
 import type { OpenedLibrary } from '../app/open-library.ts';
 import type { ImportPreview } from '../app/preview-import.ts';
 import type { State } from '../app/read-state.ts';
 import type { SimulateResult } from '../app/simulate.ts';
+import type { StartedYear } from '../app/start-year.ts';
 import type { Problem, Severity } from '../workbook/problem.ts';
 import type { KeptCell } from '../workbook/write-plan.ts';
 
@@ -59,6 +61,9 @@ export interface Methods {
     readonly params: { readonly query: string };
     readonly value: { readonly rows: readonly FoundEntry[] };
   };
+  readonly generateFollowUp: { readonly params: { readonly format?: string }; readonly value: FollowUpAnswer };
+  readonly startYear: { readonly params: Record<string, never>; readonly value: StartedYear };
+  readonly compareYears: { readonly params: Record<string, never>; readonly value: Regeneration };
   /** Ids come from the `deleted` of an analysis or a plan, or are the hidden ones of rows of the library. */
   readonly restoreRows: {
     readonly params: { readonly ids: readonly string[] };

@@ -6,7 +6,7 @@ import type { Write } from './write-plan.ts';
 export function cellsAfter(tab: string, cells: CellBlock | undefined, writes: readonly Write[]): CellBlock {
   const rows: Cell[][] = (cells ?? []).map((row) => [...row]);
   for (const write of writes) {
-    if (write.tab !== tab) continue;
+    if (write.tab !== tab || write.kind === 'rename') continue;
     const { row, column, after } = write.kind === 'cells' ? write : { row: 1, column: 1, after: write.cells };
     after.forEach((values, r) => {
       while (rows.length < row + r) rows.push([]);

@@ -102,10 +102,12 @@ const revived = (_key: string, value: unknown): unknown =>
 const encodedCell = (cell: Cell): unknown => (cell instanceof Date ? { $date: cell.getTime() } : cell);
 const encodedBlock = (block: CellBlock): unknown => block.map((row) => row.map(encodedCell));
 
-const encoded = (write: Write): unknown =>
-  write.kind === 'cells'
+function encoded(write: Write): unknown {
+  if (write.kind === 'rename') return write;
+  return write.kind === 'cells'
     ? { ...write, before: encodedBlock(write.before), after: encodedBlock(write.after) }
     : { ...write, cells: encodedBlock(write.cells) };
+}
 
 /** A new entry, in a row that nothing needs any more: an unused one, a closed entry's, or else the oldest one's. */
 export function newEntry(

@@ -42,7 +42,14 @@ export interface CellChoices {
   readonly strict: boolean;
 }
 
-export type Write = CellWrite | TabWrite;
+/** A tab that is kept whole under another name; made before any other write, so that its old name is free for a new tab. */
+export interface RenameWrite {
+  readonly kind: 'rename';
+  readonly tab: string;
+  readonly to: string;
+}
+
+export type Write = RenameWrite | TabWrite | CellWrite;
 
 const BUILDING = '#ITA กำลังสร้าง ';
 
@@ -87,9 +94,12 @@ export function reversalOf(write: CellWrite, now: CellBlock): Reversal {
       return undefined;
     }),
   );
-  if (sameBlock(write.before, now)) return { writes: [], kept };
+  if (sameBlock(write.before, now) && !putsFormulas(write)) return { writes: [], kept };
   return { writes: rectanglesOf(restored).map((part) => partOf(write, part)), kept };
 }
+
+/** What was written may be what the formulas showed. */
+const putsFormulas = ({ formulas = [] }: CellWrite): boolean => formulas.some((row) => row.some((text) => text !== ''));
 
 interface Part {
   /** Offsets in the write's rectangle. */
