@@ -2,6 +2,7 @@
 import type { CellBlock } from '../workbook/cell.ts';
 import {
   buildingName,
+  type CellWrite,
   editedSince,
   hasFormulas,
   type KeptCell,
@@ -40,12 +41,7 @@ export function revert(book: Book, writes: readonly Write[]): readonly KeptCell[
 function revertOne(book: Book, write: Write): readonly KeptCell[] {
   if (write.kind === 'rename') return renameBack(book, write);
   const now = book.readTab(write.tab);
-  if (write.kind === 'cells') {
-    if (!now) return [];
-    const reversal = reversalOf(write, rectangleIn(now, write));
-    for (const part of reversal.writes) book.writeCells(part);
-    return reversal.kept;
-  }
+  if (write.kind === 'cells') return now ? restoreCells(book, write, now) : [];
   if (book.tabNames().includes(buildingName(write.tab))) book.deleteTab(buildingName(write.tab));
   if (!now) return [];
   const edited = editsIn(book, write, now);
@@ -53,9 +49,17 @@ function revertOne(book: Book, write: Write): readonly KeptCell[] {
   return edited;
 }
 
-/** Where a tab that was edited keeps the old name, the renamed one keeps the new name: both stay. */
-function renameBack(book: Book, { tab, to }: RenameWrite): readonly KeptCell[] {
+function restoreCells(book: Book, write: CellWrite, now: CellBlock): readonly KeptCell[] {
+  const reversal = reversalOf(write, rectangleIn(now, write));
+  for (const part of reversal.writes) book.writeCells(part);
+  return reversal.kept;
+}
+
+/** Where a tab that was edited keeps the old name, the renamed one keeps the new name and its values: both stay. */
+function renameBack(book: Book, { tab, to, freezes }: RenameWrite): readonly KeptCell[] {
   const names = book.tabNames();
-  if (names.includes(to) && !names.includes(tab)) book.renameTab(to, tab);
-  return [];
+  if (names.includes(to) && names.includes(tab)) return [];
+  if (names.includes(to)) book.renameTab(to, tab);
+  const now = freezes.length > 0 ? book.readTab(tab) : undefined;
+  return now ? freezes.flatMap((write) => restoreCells(book, write, now)) : [];
 }

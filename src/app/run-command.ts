@@ -114,7 +114,10 @@ function apply({ book }: World, writes: readonly Write[], begun: Write[]): void 
   for (const write of writes.filter((candidate): candidate is RenameWrite => candidate.kind === 'rename')) {
     const names = book.tabNames();
     if (!names.includes(write.tab) || names.includes(write.to)) throw changedMeanwhile(write.tab);
+    if (write.freezes.length > 0 && !isUnchanged(book.readTab(write.tab), write.freezes))
+      throw changedMeanwhile(write.tab);
     begun.push(write);
+    for (const freeze of write.freezes) book.writeCells(freeze);
     book.renameTab(write.tab, write.to);
   }
   for (const write of writes.filter((candidate): candidate is TabWrite => candidate.kind === 'tab')) {

@@ -16,7 +16,7 @@ import { SCORE_TAB } from '../workbook/score-tab.ts';
 import { type SettingKey, settingRow } from '../workbook/setting-rows.ts';
 import { readSettingCells, SETTINGS_TAB } from '../workbook/settings-tab.ts';
 import { WEAK_POINT_TAB } from '../workbook/weak-point-tab.ts';
-import type { RenameWrite, TabWrite, Write } from '../workbook/write-plan.ts';
+import type { CellWrite, RenameWrite, TabWrite, Write } from '../workbook/write-plan.ts';
 import { followUpSourceOf } from './follow-up-source.ts';
 import { type FollowUpAnswer, followUpTabs } from './generate-follow-up.ts';
 import { writesOf } from './generate-tab.ts';
@@ -68,7 +68,7 @@ export const startYear = (world: World): StartedYear =>
       .filter((tab) => names.includes(tab))
       .map((tab): RenameWrite => {
         const to = unusedName(`${tab} ${fiscalYear}`, (candidate) => names.includes(candidate));
-        return { kind: 'rename', tab, to };
+        return { kind: 'rename', tab, to, freezes: tab === SCORE_TAB ? frozen(book) : [] };
       });
     const isPlanned = names.includes(planTabName(read.settings?.planYear ?? 0));
     const followUp = isPlanned ? followUpTabs(world, journal, followUpSourceOf(book, read), {}) : undefined;
@@ -83,7 +83,6 @@ export const startYear = (world: World): StartedYear =>
       writes: inOrder([
         ...renames,
         ...blankTabs(fiscalYear + 1, settings.cells, renames),
-        ...frozen(book, renames),
         ...history.writes,
         ...(followUp ? writesOf(journal, followUp.tabs) : []),
         ...settings.writes,
@@ -124,10 +123,9 @@ function blankTabs(fiscalYear: number, settings: CellBlock, renames: readonly Re
   });
 }
 
-function frozen(book: Book, renames: readonly RenameWrite[]): readonly Write[] {
-  const scores = renames.find(({ tab }) => tab === SCORE_TAB);
-  const cells = scores && book.readTab(SCORE_TAB);
-  return cells ? frozenScores(scores.to, cells, book.readFormulas(SCORE_TAB)) : [];
+function frozen(book: Book): readonly CellWrite[] {
+  const cells = book.readTab(SCORE_TAB);
+  return cells ? frozenScores(cells, book.readFormulas(SCORE_TAB)) : [];
 }
 
 function newSettings(cells: CellBlock, fiscalYear: number) {

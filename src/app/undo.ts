@@ -18,6 +18,10 @@ export const undo = (
     const kept = revert(world.book, last.writes);
     mark(world, last, 'closed');
     const tabs = world.book.tabNames();
-    const keptTabs = last.writes.flatMap(({ kind, tab }) => (kind === 'tab' && tabs.includes(tab) ? [tab] : []));
+    const isFormer = (tab: string): boolean =>
+      last.writes.some((write) => write.kind === 'rename' && write.tab === tab && !tabs.includes(write.to));
+    const keptTabs = last.writes.flatMap(({ kind, tab }) =>
+      kind === 'tab' && tabs.includes(tab) && !isFormer(tab) ? [tab] : [],
+    );
     return { command: last.command, kept, keptTabs };
   });

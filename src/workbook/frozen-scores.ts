@@ -6,12 +6,8 @@ import { SCORE_TAB, scoreLayout } from './score-tab.ts';
 import { type ColumnFormat, findColumns } from './tab-layout.ts';
 import { type CellWrite, rectangleIn } from './write-plan.ts';
 
-/** Writes for the tab under the name `tab`; formulas in columns of the officer's own, and those that show nothing, stay. */
-export function frozenScores(
-  tab: string,
-  cells: CellBlock,
-  formulas: readonly (readonly string[])[],
-): readonly CellWrite[] {
+/** Formulas in columns of the officer's own, and those that show nothing, stay. */
+export function frozenScores(cells: CellBlock, formulas: readonly (readonly string[])[]): readonly CellWrite[] {
   const { columns } = findColumns(SCORE_TAB, scoreLayout, cells);
   const formats: ColumnFormat[] = [];
   for (const { key, format } of scoreLayout.columns) {
@@ -21,7 +17,7 @@ export function frozenScores(
   const wishes = cells.map((row, r) =>
     row.map((cell, c): Cell | undefined => (formats[c] !== undefined && formulas[r]?.[c] ? cell : undefined)),
   );
-  return placeWrites(tab, [], wishes, formats).map((write) => ({
+  return placeWrites(SCORE_TAB, [], wishes, formats).map((write) => ({
     ...write,
     before: rectangleIn(cells, write),
     formulas: write.after.map((row, r) => row.map((_, c) => formulas[write.row - 1 + r]?.[write.column - 1 + c] ?? '')),

@@ -102,11 +102,15 @@ const revived = (_key: string, value: unknown): unknown =>
 const encodedCell = (cell: Cell): unknown => (cell instanceof Date ? { $date: cell.getTime() } : cell);
 const encodedBlock = (block: CellBlock): unknown => block.map((row) => row.map(encodedCell));
 
-function encoded(write: Write): unknown {
-  if (write.kind === 'rename') return write;
-  return write.kind === 'cells'
-    ? { ...write, before: encodedBlock(write.before), after: encodedBlock(write.after) }
-    : { ...write, cells: encodedBlock(write.cells) };
+function encoded(write: Write): object {
+  switch (write.kind) {
+    case 'rename':
+      return { ...write, freezes: write.freezes.map(encoded) };
+    case 'tab':
+      return { ...write, cells: encodedBlock(write.cells) };
+    case 'cells':
+      return { ...write, before: encodedBlock(write.before), after: encodedBlock(write.after) };
+  }
 }
 
 /** A new entry, in a row that nothing needs any more: an unused one, a closed entry's, or else the oldest one's. */

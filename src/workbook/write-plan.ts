@@ -47,6 +47,8 @@ export interface RenameWrite {
   readonly kind: 'rename';
   readonly tab: string;
   readonly to: string;
+  /** Cells under the old name in which values take the place of formulas first, because these would follow the new tab. */
+  readonly freezes: readonly CellWrite[];
 }
 
 export type Write = RenameWrite | TabWrite | CellWrite;
