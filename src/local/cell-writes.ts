@@ -33,8 +33,16 @@ export function writeCells({ sheet, rect }: Place, change: (cell: Cell, r: numbe
   }
 }
 
+/** Cells that looked the same and get the same patch share one format: a new tab has thousands of them. */
 export function paint(place: Place, patch: (r: number, c: number) => Partial<CellFormat>): void {
-  writeCells(place, ({ format }, r, c) => ({ format: formatWith(format, patch(r, c)) }));
+  const painted = new Map<CellFormat, Map<Partial<CellFormat>, CellFormat>>();
+  writeCells(place, ({ format }, r, c) => {
+    const part = patch(r, c);
+    const ofFormat = painted.get(format) ?? new Map<Partial<CellFormat>, CellFormat>();
+    const made = ofFormat.get(part) ?? formatWith(format, part);
+    painted.set(format, ofFormat.set(part, made));
+    return { format: made };
+  });
 }
 
 export const noContent: Partial<Cell> = { value: '', formula: '', link: '' };

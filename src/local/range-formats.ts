@@ -38,14 +38,16 @@ export function rangeFormats(place: Place, self: () => Range): Members<Range> {
   const one =
     <T>(patch: Patch<T>) =>
     (value: T | null) => {
-      paint(place, () => patch(value));
+      const part = patch(value);
+      paint(place, () => part);
       return self();
     };
   const each =
     <T>(patch: Patch<T>) =>
     (values: readonly (readonly (T | null)[])[]) => {
       checkSize(rect, values);
-      paint(place, (r, c) => patch(values[r]?.[c] ?? null));
+      const parts = new Map([...new Set(values.flat())].map((value) => [value, patch(value)]));
+      paint(place, (r, c) => parts.get(values[r]?.[c] ?? null) ?? {});
       return self();
     };
   const get =
