@@ -20,7 +20,10 @@ export type AssessedItem =
   | { readonly kind: 'oit'; readonly rule: OitItemRule };
 
 /** Finds the questions and OIT items of a rule set by their printed ids. */
-export function itemFinderOf({ questions, oitItems }: RuleSet): (text: string) => AssessedItem | undefined {
+export function itemFinderOf({
+  questions,
+  oitItems,
+}: Pick<RuleSet, 'questions' | 'oitItems'>): (text: string) => AssessedItem | undefined {
   const byId = new Map<string | undefined, AssessedItem>();
   for (const rule of questions) byId.set(itemIdIn(rule.id), { kind: 'question', rule });
   for (const rule of oitItems) byId.set(itemIdIn(rule.id), { kind: 'oit', rule });
@@ -29,3 +32,23 @@ export function itemFinderOf({ questions, oitItems }: RuleSet): (text: string) =
     return id === undefined ? undefined : byId.get(id);
   };
 }
+
+/**
+ * Reads an id as the year prints it. Where no source lists what an instrument asks, any id with its letter is taken;
+ * `isOpen` takes OIT items that are not of the year's list too.
+ */
+export function itemIdReaderOf(
+  rules: Pick<RuleSet, 'questions' | 'oitItems'>,
+  { isOpen = false }: { readonly isOpen?: boolean } = {},
+): (text: string) => string | undefined {
+  const find = itemFinderOf(rules);
+  const listed = new Set([...rules.questions, ...(isOpen ? [] : rules.oitItems)].map(({ id }) => letterOf(id)));
+  return (text) => {
+    const id = itemIdIn(text);
+    if (id === undefined) return undefined;
+    const letter = letterOf(id);
+    return find(id)?.rule.id ?? (listed.has(letter) ? undefined : letter === 'O' ? id : id.toLowerCase());
+  };
+}
+
+const letterOf = (id: string): string => id.charAt(0).toUpperCase();

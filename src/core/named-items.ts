@@ -1,7 +1,7 @@
 // Questions and OIT items named in one cell, as officers write them: `ข้อ ๒๐ และ ข้อ ๒๑`, `i20, i21`, one on each line.
 
 import { plainText } from '../thai/plain-text.ts';
-import { itemFinderOf, itemIdIn } from './item-id.ts';
+import { itemIdReaderOf } from './item-id.ts';
 import { printOrderOf } from './print-order.ts';
 import type { RuleSet } from './rule-set.ts';
 
@@ -26,7 +26,7 @@ export function namedItemsIn(text: string, indicator: number | undefined, rules:
     .filter((part) => part !== '');
   if (parts.length === 0) return { ids: [], unknown: [] };
   const letter = rules.instruments.find(({ indicators }) => indicators.includes(indicator ?? 0))?.id.charAt(0);
-  const idOf = idReaderOf(rules);
+  const idOf = itemIdReaderOf(rules);
   const read = parts.map((part) => {
     const plain = plainText(part);
     return { part, id: idOf(BARE_NUMBER.test(plain) && letter ? `${letter}${Number(plain)}` : plain) };
@@ -35,17 +35,5 @@ export function namedItemsIn(text: string, indicator: number | undefined, rules:
   return {
     ids: [...ids].sort(printOrderOf(rules).byId),
     unknown: read.flatMap(({ part, id }) => (id === undefined ? [part] : [])),
-  };
-}
-
-/** An instrument whose list no source gives for the year takes any id with its letter, as its tab does. */
-function idReaderOf(rules: RuleSet): (text: string) => string | undefined {
-  const find = itemFinderOf(rules);
-  const listed = new Set([...rules.questions, ...rules.oitItems].map(({ id }) => id.charAt(0).toUpperCase()));
-  return (text) => {
-    const id = itemIdIn(text);
-    if (id === undefined) return undefined;
-    const letter = id.charAt(0);
-    return find(id)?.rule.id ?? (listed.has(letter) ? undefined : letter === 'O' ? id : id.toLowerCase());
   };
 }

@@ -1,7 +1,7 @@
 // `รายการ OIT`: the items that OIT looks for on the website, as cells ⇄ records. Sub-indicators that no source gives are
 // left blank for the officer to fill in.
 
-import { itemFinderOf, itemIdIn } from '../core/item-id.ts';
+import { itemFinderOf, itemIdReaderOf } from '../core/item-id.ts';
 import { indicatorOfSub, type PlacedItem } from '../core/own-items.ts';
 import type { OitItemRule, RuleSet } from '../core/rule-set.ts';
 import type { Score } from '../core/score.ts';
@@ -64,6 +64,9 @@ export function newOitTab(rules: RuleSet, zeros?: readonly string[]): TabWrite {
   };
 }
 
+/** A question has no place here. */
+const ITEM_ID = /^O\d+$/i;
+
 export interface OitRow extends PlacedItem {
   /** The year's item; undefined in a year whose list no source gives. */
   readonly rule: OitItemRule | undefined;
@@ -82,14 +85,14 @@ export interface ReadOitItems {
 
 /** `isOpen` takes items that are not of the year's list too; where the year has none, any item is taken. */
 export function readOitItems(rules: RuleSet, cells: CellBlock, { isOpen }: { readonly isOpen: boolean }): ReadOitItems {
-  const takesAny = isOpen || rules.oitItems.length === 0;
+  const readId = itemIdReaderOf(rules, { isOpen });
   const find = itemFinderOf(rules);
   const ruleOf = (text: string): OitItemRule | undefined => {
     const item = find(text);
     return item?.kind === 'oit' ? item.rule : undefined;
   };
   const read = readItemRows(OIT_TAB, layoutOf(rules), cells, {
-    idIn: (text) => ruleOf(text)?.id ?? (takesAny ? openId(text) : undefined),
+    idIn: (text) => ITEM_ID.exec(readId(text) ?? '')?.[0],
     list: `รายการ OIT ของปีงบประมาณ ${rules.fiscalYear}`,
     remedy: 'พิมพ์เลขข้อเช่น O12 และตรวจว่าเป็นรายการของปีที่ประเมิน',
   });
@@ -109,11 +112,6 @@ export function readOitItems(rules: RuleSet, cells: CellBlock, { isOpen }: { rea
   const wrong = items.filter(({ subIndicator }) => subIndicator !== '' && indicatorOfSub(subIndicator) === undefined);
   return { items, problems: [...read.problems, ...wrong.map(noSubIndicator)] };
 }
-
-const openId = (text: string): string | undefined => {
-  const id = itemIdIn(text);
-  return id?.startsWith('O') ? id : undefined;
-};
 
 const noSubIndicator = ({ subIndicator, subIndicatorCell }: OitRow): Problem => ({
   severity: 'warning',

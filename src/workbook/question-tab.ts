@@ -2,7 +2,7 @@
 // typed with its letter.
 
 import { findIndicator } from '../core/find-indicator.ts';
-import { itemFinderOf, itemIdIn } from '../core/item-id.ts';
+import { itemFinderOf, itemIdReaderOf } from '../core/item-id.ts';
 import type { QuestionRule, RuleSet } from '../core/rule-set.ts';
 import type { Score } from '../core/score.ts';
 import { numberIn } from '../thai/number-in.ts';
@@ -28,6 +28,9 @@ export const questionLayout: TabLayout<QuestionColumn> = {
   ],
   note: 'กรอกคะแนนรายข้อเท่าที่มี เว้นว่างไว้ได้ทั้งแท็บ ระบบใช้ตรวจสอบกับคะแนนตัวชี้วัดและเลือกประเด็นที่ต้องพัฒนา',
 };
+
+/** Of IIT or EIT; an OIT item has no place here. */
+const QUESTION_ID = /^[ie]\d+$/i;
 
 /** Points by question id. */
 export type InitialScores = Readonly<Record<string, number>>;
@@ -66,12 +69,13 @@ export interface ReadQuestions {
 
 export function readQuestions(rules: RuleSet, cells: CellBlock): ReadQuestions {
   const find = itemFinderOf(rules);
-  const ruleOf = (text: string): QuestionRule | undefined => {
-    const item = find(text);
+  const readId = itemIdReaderOf(rules);
+  const ruleOf = (id: string): QuestionRule | undefined => {
+    const item = find(id);
     return item?.kind === 'question' ? item.rule : undefined;
   };
   const read = readItemRows(QUESTION_TAB, questionLayout, cells, {
-    idIn: (text) => ruleOf(text)?.id ?? openId(text, rules),
+    idIn: (text) => QUESTION_ID.exec(readId(text) ?? '')?.[0],
     list: `ข้อคำถามของปีงบประมาณ ${rules.fiscalYear}`,
     remedy: 'พิมพ์เลขข้อพร้อมตัวอักษรนำหน้า เช่น i7 หรือ e3 และตรวจว่าเป็นแบบวัดของปีที่ประเมิน',
   });
@@ -87,14 +91,6 @@ export function readQuestions(rules: RuleSet, cells: CellBlock): ReadQuestions {
     return [{ id, indicator, ...words, score, cell: row.place('score'), indicatorCell: row.place('indicator') }];
   });
   return { questions, problems };
-}
-
-/** An id of an instrument whose questions no source gives for the year. */
-function openId(text: string, { questions, instruments }: RuleSet): string | undefined {
-  const id = itemIdIn(text);
-  const instrument = instruments.find((each) => each.id !== 'OIT' && each.id.startsWith(id?.charAt(0) ?? ' '));
-  const isOpen = instrument && !questions.some(({ indicator }) => instrument.indicators.includes(indicator));
-  return isOpen ? id?.toLowerCase() : undefined;
 }
 
 /** What the row says, by number or by name; the rule's own where it says nothing. */
