@@ -1,16 +1,42 @@
-// How far the follow-up of a year has come: for the sidebar, and for the heading that shows it on top of the tab.
-
+// How far the follow-up has come and what is wrong in it: for the sidebar, for the check, and for the heading that counts on
+// top of the tab. It never keeps a plan's report from being made.
+import { followUpFindings, upliftFindings } from '../checks/follow-up-findings.ts';
 import { followUpStatuses } from '../core/follow-up-status.ts';
 import { type FollowUpSummary, followUpSummaryOf } from '../core/follow-up-summary.ts';
 import { type BuddhistDate, thaiDate } from '../thai/date.ts';
 import type { CellBlock } from '../workbook/cell.ts';
-import { readFollowUp, SUMMARY_START } from '../workbook/follow-up-tab.ts';
+import { followUpTabName, readFollowUp, SUMMARY_START } from '../workbook/follow-up-tab.ts';
+import type { Problem } from '../workbook/problem.ts';
+import type { Settings } from '../workbook/settings.ts';
+import { upliftTabName } from '../workbook/uplift-tab.ts';
+import type { World } from './ports.ts';
 
-/** Counts the rows in use, those added by hand too; `today` is the clock's. */
+export interface FollowUpStanding {
+  readonly summary: FollowUpSummary & { readonly tab: string };
+  readonly findings: readonly Problem[];
+}
+
+/** Of the plan year's tab or, until that is made, of the assessed year's; undefined where neither exists. */
+export function readFollowUpStanding({ book, clock }: World, settings: Settings): FollowUpStanding | undefined {
+  const today = clock.now();
+  for (const year of [settings.planYear, settings.assessedYear]) {
+    const tab = followUpTabName(year);
+    const cells = book.readTab(tab);
+    if (!cells) continue;
+    const upliftCells = book.readTab(upliftTabName(year));
+    return {
+      summary: { tab, ...followUpSummaryIn(tab, cells, today) },
+      findings: [...followUpFindings(cells, year, today), ...(upliftCells ? upliftFindings(upliftCells, year) : [])],
+    };
+  }
+  return undefined;
+}
+
+/** Counts the rows in use, those added by hand too. */
 export const followUpSummaryIn = (tab: string, cells: CellBlock, today: BuddhistDate): FollowUpSummary =>
   followUpSummaryOf(readFollowUp(tab, cells).rows, today);
 
-/** The heading of the last column: one line for each count, with the day on which it was true. */
+/** The heading of the last column: a line for each count, with the day on which it was true. */
 export const summaryHeading = (summary: FollowUpSummary, today: BuddhistDate): string =>
   [
     `${SUMMARY_START} ณ วันที่ ${thaiDate(today)}`,

@@ -8,10 +8,12 @@ import { pointsOf } from '../core/score.ts';
 import { type Journal, STORAGE_TAB } from '../workbook/journal.ts';
 import { LOG_TAB, lastReport } from '../workbook/log-tab.ts';
 import { planTabName } from '../workbook/plan-tab.ts';
+import type { Problem } from '../workbook/problem.ts';
 import { SCORE_TAB } from '../workbook/score-tab.ts';
 import { DEFAULT_PASS_MARK } from '../workbook/setting-rows.ts';
 import { SETTINGS_TAB } from '../workbook/settings-tab.ts';
 import { WEAK_POINT_TAB } from '../workbook/weak-point-tab.ts';
+import { type FollowUpStanding, readFollowUpStanding } from './follow-up-summary.ts';
 import type { World } from './ports.ts';
 import { type CheckedWorkbook, readFindings } from './read-findings.ts';
 import type { ReadWorkbook } from './read-workbook.ts';
@@ -46,6 +48,8 @@ export interface State {
   /** Thai name of the command that `undo` would take back, or null. */
   readonly undoable: string | null;
   readonly lastReport: { readonly name: string; readonly url: string } | null;
+  /** Of the follow-up of the plan year or, until it is made, of the assessed year; null where there is neither. */
+  readonly followUp: FollowUpStanding['summary'] | null;
   /** Said where the rule set of the year rests on unconfirmed facts, else empty. */
   readonly caution: string;
 }
@@ -58,9 +62,11 @@ export function readState(world: World): State {
   if (!tabs.includes(SETTINGS_TAB) || !tabs.includes(SCORE_TAB)) return { ...notSetUp, tabs, undoable, caution };
   const checked = readFindings(world.book);
   const logCells = tabs.includes(LOG_TAB) ? world.book.readTab(LOG_TAB) : undefined;
-  const state = stateOf(checked, tabs);
+  const followUp = checked.read.settings && readFollowUpStanding(world, checked.read.settings);
+  const state = stateOf(checked, followUp?.findings ?? [], tabs);
   return {
     ...state,
+    followUp: followUp?.summary ?? null,
     undoable,
     lastReport: logCells ? lastReport(logCells) : null,
     caution: [caution, state.caution].filter((text) => text !== '').join(' '),
@@ -96,10 +102,16 @@ const notSetUp: State = {
   tabs: [],
   undoable: null,
   lastReport: null,
+  followUp: null,
   caution: '',
 };
 
-function stateOf({ read, findings, cautions }: CheckedWorkbook, tabs: readonly string[]): State {
+function stateOf(
+  { read, findings: ofAssessment, cautions }: CheckedWorkbook,
+  ofFollowUp: readonly Problem[],
+  tabs: readonly string[],
+): State {
+  const findings = [...ofAssessment, ...ofFollowUp];
   const { settings, rules, indicators } = read;
   const results = rules && completeResultsOf(indicators, rules);
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
