@@ -56,10 +56,7 @@ function yearGroup(
     ]),
   );
   if (!first || others.length === 0) return [];
-  const note =
-    fiscalYear === assessed
-      ? 'ข้อความพิมพ์ปีไว้หลายปี กรุณาเลือกปีของคะแนน'
-      : `คะแนนที่อ่านได้เป็นของปี ${fiscalYear} ไม่ใช่ปีที่ประเมินคือ ${assessed} จึงจะบันทึกลงแท็บ ${HISTORY_TAB} หากเป็นคะแนนของปีที่ประเมิน ให้เลือกปี ${assessed}`;
+  const note = printed.length > 1 ? 'ข้อความพิมพ์ปีไว้หลายปี กรุณาเลือกปีของคะแนน' : undefined;
   return [['fiscalYear', choiceGroup('คะแนนชุดนี้เป็นของปีใด', note, [first, ...others])]];
 }
 

@@ -13,7 +13,8 @@ export const hasScores = ({ indicators, eitParts, questions, items, total }: Pre
 /** What is in conflict has its choices above and no value of its own here. */
 export function importReading(preview: Preview, { indicators: named }: State, lineName: LineName): readonly Child[] {
   const { indicators, eitParts, total, level, lines, questions, items, changed, conflicts } = preview;
-  const found = indicators.filter(({ score }) => score !== null).length;
+  const partsOf = (indicator: number) => eitParts.indicators.find((each) => each.indicator === indicator);
+  const found = indicators.filter(({ indicator, score }) => score !== null || partsOf(indicator)).length;
   const at = (line: number | null): string => (line === null ? '' : lineName(line));
   const valueRow = (of: Conflict['subject'], name: string, words: string, line: number | null, parts = '') =>
     conflicts.some(({ subject }) => subject === of) ? row(name, SEE_ABOVE, parts) : row(name, words, at(line), parts);
@@ -24,7 +25,7 @@ export function importReading(preview: Preview, { indicators: named }: State, li
       { class: 'rows' },
       ...indicators.map(({ indicator, score, line }) => {
         const name = named.find(({ number }) => number === indicator)?.name ?? '';
-        const parts = eitParts.indicators.find((each) => each.indicator === indicator);
+        const parts = partsOf(indicator);
         const words = score === null && parts ? '' : scoreWords(score);
         return valueRow(`indicator/${indicator}`, `${indicator}. ${name}`, words, line, partWords(parts));
       }),
@@ -51,7 +52,7 @@ const scoreWords = (score: number | null): string => (score === null ? NOT_FOUND
 type Parts = Pick<Preview['eitParts'], 'part1' | 'part2'>;
 
 const partWords = (parts: Parts | undefined): string =>
-  parts ? `EIT ส่วนที่ 1 ${scoreWords(parts.part1)} ส่วนที่ 2 ${scoreWords(parts.part2)}` : '';
+  parts ? `EIT ส่วนที่ 1: ${scoreWords(parts.part1)} ส่วนที่ 2: ${scoreWords(parts.part2)}` : '';
 
 /** Blank texts are left out. */
 const row = (name: string, value: string, ...details: readonly string[]): HTMLElement =>

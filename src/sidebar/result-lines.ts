@@ -9,6 +9,8 @@ export const totalLine = (total: number): HTMLElement =>
 export const levelLine = (levels: readonly string[]): HTMLElement | undefined =>
   levels.length > 0 ? element('p', {}, 'ระดับ ', ...levelWords(levels)) : undefined;
 
-/** A level's name is never broken across lines: half of `ผ่านดี` is another level. */
 const levelWords = (levels: readonly string[]): readonly Child[] =>
-  levels.flatMap((level, index) => [index === 0 ? '' : ' หรือ ', element('strong', { class: 'level' }, level)]);
+  levels.flatMap((level, index) => [index === 0 ? '' : ' หรือ ', levelName(level)]);
+
+/** Never broken across lines: half of `ผ่านดี` is another level. */
+export const levelName = (level: string): HTMLElement => element('strong', { class: 'level' }, level);

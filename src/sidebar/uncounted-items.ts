@@ -22,7 +22,7 @@ export const uncountedItems = (app: App, { now, gains, openIds }: Simulation): r
         element(
           'p',
           {},
-          `ข้อ ${openIds.join(', ')} ยังไม่ได้คะแนนเต็ม แต่คำนวณทีละข้อไม่ได้ เพราะไม่ทราบตัวชี้วัดย่อย กรอกตัวชี้วัดย่อยในแท็บ ${OIT_TAB} แล้วคำนวณอีกครั้ง`,
+          `ข้อ ${openIds.join(', ')} ยังไม่ได้คะแนนเต็ม แต่คำนวณทีละข้อไม่ได้ เพราะไม่ทราบตัวชี้วัดย่อย กรอกตัวชี้วัดย่อยในแท็บ ${OIT_TAB} จากนั้นคำนวณใหม่`,
         ),
         openTabButton(app, OIT_TAB),
       ),
@@ -34,7 +34,7 @@ export const uncountedItems = (app: App, { now, gains, openIds }: Simulation): r
     return element(
       'div',
       { class: 'note' },
-      element('p', {}, `ยังไม่มีคะแนนรายข้อของ ${unknown.join(' และ ')} ที่ใช้คำนวณได้ กรอกได้ที่แท็บ ${tab} แล้วกลับมาคำนวณอีกครั้ง`),
+      element('p', {}, `ยังไม่มีคะแนนรายข้อของ ${unknown.join(' และ ')} ที่ใช้คำนวณได้ กรอกได้ที่แท็บ ${tab} จากนั้นคำนวณใหม่`),
       openTabButton(app, tab),
     );
   }),

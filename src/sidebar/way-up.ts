@@ -2,9 +2,11 @@
 import type { Methods } from '../server/wire.ts';
 import { type Child, element } from './element.ts';
 import { points } from './points.ts';
+import { levelName } from './result-lines.ts';
 
 export type Simulation = Methods['simulate']['value'];
-type Need = Simulation['way']['needs'][number];
+type Way = Simulation['way'];
+type Need = Way['needs'][number];
 
 const instrumentNames: Readonly<Record<Need['of'], string>> = {
   IIT: 'IIT',
@@ -14,15 +16,12 @@ const instrumentNames: Readonly<Record<Need['of'], string>> = {
   OIT: 'OIT',
 };
 
-/** `ระดับ A`, or `คะแนน 95.00`. */
-const targetWords = (target: Simulation['target']): string =>
-  'level' in target ? `ระดับ ${target.level}` : `คะแนน ${points(target.total)}`;
-
 export function wayUp({ target, way, names }: Simulation): readonly Child[] {
   const { fixes, needs, gap } = way;
+  const [before, after] = verdictWords(way);
   return [
-    element('p', {}, verdictWords(targetWords(target), way)),
-    ...listed('คะแนนเครื่องมือที่ต้องเพิ่ม', needs.map(needWords)),
+    element('p', {}, before, ...targetName(target), after),
+    ...listed('เงื่อนไขรายเครื่องมือของเป้าหมายนี้', needs.map(needWords)),
     ...listed(
       `รายการ OIT ที่ต้องทำให้ได้คะแนนเต็ม ${fixes.length} ข้อ`,
       fixes.map((id) => `${id} ${names[id] ?? ''}`.trim()),
@@ -32,15 +31,18 @@ export function wayUp({ target, way, names }: Simulation): readonly Child[] {
   ];
 }
 
-/** What the fixes alone do for the target. */
-export function verdictWords(target: string, { verdict, fixes }: Simulation['way']): string {
-  if (verdict === 'certain')
-    return fixes.length === 0 ? `คะแนนปัจจุบันถึง${target} แล้ว` : `ทำตามรายการด้านล่างแล้วถึง${target} แน่นอน`;
+const targetName = (target: Simulation['target']): readonly Child[] =>
+  'level' in target ? ['ระดับ ', levelName(target.level)] : [`คะแนน ${points(target.total)}`];
+
+/** What the fixes alone do: what is said before the target's name, and after it. */
+export function verdictWords({ verdict, fixes }: Pick<Way, 'verdict' | 'fixes'>): readonly [string, string] {
+  const isNow = fixes.length === 0;
+  if (verdict === 'certain') return isNow ? ['คะแนนปัจจุบันถึง', ' แล้ว'] : ['ทำตามรายการด้านล่างแล้วถึง', ' แน่นอน'];
   if (verdict === 'possible')
-    return `${fixes.length === 0 ? 'คะแนนปัจจุบัน' : 'ทำตามรายการด้านล่างแล้ว'}อาจถึง${target} แต่ยังไม่แน่นอน เพราะไม่ทราบคะแนน EIT แต่ละส่วน`;
-  return fixes.length === 0
-    ? `ยังไม่ถึง${target} ต้องเพิ่มคะแนนตามรายการด้านล่าง`
-    : `การแก้ไขรายการ OIT อย่างเดียวไม่พอให้ถึง${target} ต้องเพิ่มคะแนนส่วนอื่นด้วย`;
+    return [isNow ? 'คะแนนปัจจุบันอาจถึง' : 'ทำตามรายการด้านล่างแล้วอาจถึง', ' แต่ยังไม่แน่นอน เพราะไม่ทราบคะแนน EIT แต่ละส่วน'];
+  return isNow
+    ? ['ยังไม่ถึง', ' ต้องเพิ่มคะแนนตามรายการด้านล่าง']
+    : ['การแก้ไขรายการ OIT อย่างเดียวไม่พอให้ถึง', ' ต้องเพิ่มคะแนนส่วนอื่นด้วย'];
 }
 
 export function needWords({ of, points: least, pointsForCertain }: Need): string {
@@ -53,7 +55,7 @@ export function needWords({ of, points: least, pointsForCertain }: Need): string
 }
 
 /** Any one of these rises closes it. */
-const gapWords = ({ points: lack, closedBy }: NonNullable<Simulation['way']['gap']>): readonly Child[] => [
+const gapWords = ({ points: lack, closedBy }: NonNullable<Way['gap']>): readonly Child[] => [
   ...(closedBy.length === 0
     ? [
         element(

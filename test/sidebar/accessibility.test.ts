@@ -111,7 +111,8 @@ const mainJob: readonly Visit[] = [
 
 const paste = (text: string) => workbench.sidebar.getByLabel('ข้อความที่มีคะแนน').fill(text);
 const unfold = async () => {
-  for (const summary of await workbench.sidebar.locator('details:not([open]) > summary').all()) await summary.click();
+  const folded = workbench.sidebar.locator('details:not([open]):visible > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
 };
 
 /** Importing, from a workbook without scores. */

@@ -103,7 +103,7 @@ describe('importing by mouse', () => {
     const { host, press } = workbench;
     await read(pastedText(2566));
     const year = choices('คะแนนชุดนี้เป็นของปีใด');
-    expect(await year.textContent()).toContain('ไม่ใช่ปีที่ประเมินคือ 2567');
+    expect(await workbench.sidebar.locator('.note').textContent()).toContain('ไม่ใช่ปีที่ประเมินคือ 2567');
     expect(await changes()).toContain('คะแนนย้อนหลัง');
     await year.getByRole('radio').nth(1).check();
     await status().filter({ hasText: 'จะบันทึกลงแท็บ คะแนนตัวชี้วัด' }).waitFor();
@@ -118,6 +118,19 @@ describe('importing by mouse', () => {
     await year.getByRole('radio').nth(1).check();
     await press('บันทึกลงแท็บ');
     expect(scoresIn()).toEqual(printed);
+  });
+
+  it('says what is not found, and shows the parts of EIT', async () => {
+    const parts = 'ตัวชี้วัดที่\tชื่อตัวชี้วัด\tEIT ส่วนที่ 1\tEIT ส่วนที่ 2\n6\tคุณภาพการดำเนินงาน\t91.00\t89.00';
+    await read(parts);
+    const { sidebar } = workbench;
+    const row = (name: string) => sidebar.getByRole('listitem').filter({ hasText: name }).textContent();
+    expect(await sidebar.getByRole('heading', { name: 'พบคะแนน 1 จาก 10 ตัวชี้วัด' }).count()).toBe(1);
+    expect(await row('6. คุณภาพ')).toContain('EIT ส่วนที่ 1: 91.00 ส่วนที่ 2: 89.00');
+    expect(await row('1. การปฏิบัติหน้าที่')).toContain('ไม่พบ');
+    expect(await sidebar.locator('.note').textContent()).toContain('ไม่พบปีงบประมาณ');
+    await workbench.press('บันทึกลงแท็บ');
+    expect(workbench.host.cells(SCORES)[6]?.slice(3, 6)).toEqual([90, 91, 89]);
   });
 
   it('says whose scores they are where the settings name another agency', async () => {

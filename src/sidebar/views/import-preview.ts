@@ -11,6 +11,7 @@ import { hasScores, importReading } from '../import-reading.ts';
 import { latestAnswer } from '../latest-answer.ts';
 import { replacedCells } from '../replaced-cells.ts';
 import type { View } from '../screen.ts';
+import { yearNote } from '../year-note.ts';
 import { importedView } from './imported.ts';
 
 /** `goBack` leads to what was typed. */
@@ -72,17 +73,6 @@ export function previewView(app: App, source: ImportParams, preview: Preview, go
       backHome(app),
     ],
   };
-}
-
-/** Where the year has its own question, that says what it has to. */
-function yearNote({ fiscalYear }: Preview, assessed: number | null): HTMLElement | undefined {
-  if (fiscalYear === null)
-    return element(
-      'p',
-      { class: 'note' },
-      `ไม่พบปีงบประมาณของคะแนน จึงถือเป็นคะแนนของปีที่ประเมินคือ ${assessed} กรุณาตรวจให้แน่ใจ`,
-    );
-  return fiscalYear === assessed ? element('p', {}, `คะแนนของปีงบประมาณ ${fiscalYear} ซึ่งเป็นปีที่ประเมิน`) : undefined;
 }
 
 type Plan = NonNullable<Methods['previewImport']['value']['plan']>;

@@ -62,6 +62,9 @@ const resultNow = ({ total, levels, instruments }: Simulation['now']): HTMLEleme
     element(
       'p',
       { class: 'secondary-text' },
-      `IIT ${points(instruments.IIT)} EIT ${points(instruments.EIT)} OIT ${points(instruments.OIT)}`,
+      ...Object.entries(instruments).flatMap(([id, score]) => [
+        element('span', { class: 'pair' }, `${id} ${points(score)}`),
+        ' ',
+      ]),
     ),
   );
