@@ -5,7 +5,7 @@ export interface Link {
   readonly host: string;
 }
 
-const ADDRESS = /(?:https?:\/\/|\bwww\.)([^\s/?#]+)/gi;
+const ADDRESS = /(?:https?:\/\/|\bwww\.)([^\s/?#:]+)/gi;
 
 /** In the order of the text; an address without `http` counts where it begins with `www.`. */
 export const linksIn = (text: string): readonly Link[] =>

@@ -3,6 +3,7 @@
 
 export interface KnownText {
   readonly id: string;
+  /** Empty where it is not known any more. */
   readonly text: string;
 }
 
@@ -30,6 +31,7 @@ export function keepIds(
     if (reworded.length !== end - first || reworded.some(({ id }) => used.has(id))) continue;
     for (const [index, { id }] of reworded.entries()) ids[first + index] = take(id);
   }
+  for (const { id, text } of known) if (text !== '') used.add(id);
   return texts.map((text, index) => ids[index] ?? unusedId(idFor(text), used));
 }
 
