@@ -2,7 +2,8 @@
 import { printedEntryId } from '../core/entry-print.ts';
 import { namesEntry } from '../core/entry-search.ts';
 import type { LibraryRow } from '../core/library-with.ts';
-import { LIBRARY_TAB, libraryRowId, readLibrary } from '../workbook/library-tab.ts';
+import { LIBRARY_TAB, libraryRowId } from '../workbook/library-tab.ts';
+import { readLibrary } from '../workbook/read-library.ts';
 import type { Book, World } from './ports.ts';
 import { Refusal, refuseErrors } from './refusal.ts';
 

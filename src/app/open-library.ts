@@ -1,6 +1,7 @@
 // Makes `คลังข้อเสนอแนะ` or brings it up to date, and shows it.
-import { LIBRARY_TAB, readLibrary } from '../workbook/library-tab.ts';
+import { LIBRARY_TAB } from '../workbook/library-tab.ts';
 import type { Problem } from '../workbook/problem.ts';
+import { readLibrary } from '../workbook/read-library.ts';
 import { type Regeneration, writesOf } from './generate-tab.ts';
 import { generateLibrary } from './library.ts';
 import type { World } from './ports.ts';

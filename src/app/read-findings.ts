@@ -4,9 +4,10 @@ import { findingsOf } from '../checks/findings.ts';
 import { settingTexts } from '../checks/placed-text.ts';
 import { unconfirmedFindings } from '../checks/unconfirmed-findings.ts';
 import type { CellBlock } from '../workbook/cell.ts';
-import { LIBRARY_TAB, readLibrary } from '../workbook/library-tab.ts';
+import { LIBRARY_TAB } from '../workbook/library-tab.ts';
 import { planTabName } from '../workbook/plan-tab.ts';
 import type { Problem } from '../workbook/problem.ts';
+import { readLibrary } from '../workbook/read-library.ts';
 import type { Book } from './ports.ts';
 import { type ReadRecords, readRecords } from './read-records.ts';
 

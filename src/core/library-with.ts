@@ -11,7 +11,8 @@ export interface LibraryRow extends Partial<LibraryEntry> {
 /**
  * Entries of the officer's own come first, so that one for a single item goes before a shipped one for a range. What a row
  * does not say is what was shipped for its id or range, else what the entry of its indicator says. Entries of
- * indicators and topics stay when they are removed: nothing stands behind them. Of two rows of one id the first counts.
+ * indicators and topics stay when they are removed: nothing stands behind them. Of two rows of one id the first counts;
+ * one of a new id that says nothing is no entry.
  */
 export function libraryWith(
   shipped: readonly LibraryEntry[],
@@ -23,7 +24,7 @@ export function libraryWith(
     .filter(({ id }) => rowOf.has(id) || !removed.has(id) || isLastResort(id))
     .map((entry) => ({ ...entry, ...rowOf.get(entry.id) }));
   const known = new Set(shipped.map(({ id }) => id));
-  const own = [...rowOf.values()].filter(({ id }) => !known.has(id)).reverse();
+  const own = [...rowOf.values()].filter((row) => !known.has(row.id) && Object.keys(row).length > 1).reverse();
   return [...own.map((row) => ({ ...behind(row.id, kept), ...row })), ...kept];
 }
 

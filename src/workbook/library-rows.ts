@@ -1,6 +1,7 @@
 // What the tab of the library is to hold: the entries of the assessed year and whatever stands in it already, so that a
 // change of year adds rows and loses none. A text that was accepted stays, even where an update words it anew.
 import { isEntryOf, type LibraryEntry } from '../core/library-entry.ts';
+import { unwordedItems } from '../core/unworded-items.ts';
 import { type Cell, textOf } from './cell.ts';
 import type { GeneratedRow, ReadTab, SheetRow } from './generated-tab.ts';
 import {
@@ -36,13 +37,17 @@ interface Wanted {
 /** By the id of the entry. */
 type Standing = ReadonlyMap<string, SheetRow<LibraryColumn>>;
 
-/** A row of the officer's own takes the place of the shipped entry of its id. */
+/**
+ * Questions and items without words of their own have blank rows to write in. A row of the officer's own takes the
+ * place of the shipped entry of its id.
+ */
 export function libraryRows(shipped: readonly LibraryEntry[], { fiscalYear, read, restored }: Wanted): LibraryRows {
-  const standing: Standing = read ? standingRows(shipped, read) : new Map();
+  const entries = [...shipped, ...unwordedItems(shipped)];
+  const standing: Standing = read ? standingRows(entries, read) : new Map();
   const own = new Set(read ? ownIds(read, standing) : []);
-  const rows = shipped
+  const rows = entries
     .filter(({ id }) => standing.has(id) || (isEntryOf(id, fiscalYear) && !own.has(id)))
-    .sort((left, right) => kindOf(left) - kindOf(right))
+    .sort(byPlace)
     .map((entry) => rowFor(entry, restored.has(entry.id) ? undefined : standing.get(entry.id)));
   const idAt = new Map([...standing].map(([id, { row }]) => [row, id]));
   const asMerged = read?.standing.map((row) => {
@@ -71,15 +76,21 @@ function ownIds({ standing }: ReadTab<LibraryColumn>, paired: Standing): readonl
   });
 }
 
-const kinds = [/^\d+\/[ie]/, /^\d+\/o/i, /^indicator/];
+/** Each with its number. */
+const kinds = [/\/i(\d+)/, /\/e(\d+)/, /\/o(\d+)/i, /^indicator\/(\d+)/, /^topic\/(\d+)/];
+/** More than any kind has. */
+const MOST = 1000;
 
-function kindOf({ id }: LibraryEntry): number {
+const byPlace = ({ id }: LibraryEntry, other: LibraryEntry): number => placeOf(id) - placeOf(other.id);
+
+function placeOf(id: string): number {
   const kind = kinds.findIndex((pattern) => pattern.test(id));
-  return kind < 0 ? kinds.length : kind;
+  return kind * MOST + Number(kinds[kind]?.exec(id)?.[1]);
 }
 
 function rowFor(entry: LibraryEntry, standing: SheetRow<LibraryColumn> | undefined): GeneratedRow<LibraryColumn> {
-  const shipped = rowOfEntry(entry, textStatuses.shipped);
+  const isSilent = entry.issue === '';
+  const shipped = rowOfEntry(entry, isSilent ? textStatuses.indicators : textStatuses.shipped);
   if (!standing) return shipped;
   const { fields, base } = standing;
   const touched = libraryTexts.filter((key) => !isAsGenerated(base, key, fields[key]));

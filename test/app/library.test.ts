@@ -92,11 +92,11 @@ const analysed = (host: Host): Host => {
 const withoutStorage = (host: Host) => host.snapshot().filter(({ name }) => name !== '_ITA');
 
 describe('opening the library', () => {
-  it('makes the tab with the year’s entries, shows it, and offers three statuses', () => {
+  it('makes the tab with the year’s entries, shows it, and offers its statuses', () => {
     expect(opened.cells(LIBRARY)).toHaveLength(1 + 45 + 43 + 10 + 7);
     expect(opened.sheets().find(({ active }) => active)?.name).toBe(LIBRARY);
     const view = opened.view(LIBRARY);
-    expect(view.cells[1]?.[7]?.choices).toEqual([SHIPPED, EDITED, ACCEPTED]);
+    expect(view.cells[1]?.[7]?.choices).toEqual([SHIPPED, EDITED, ACCEPTED, 'ใช้ข้อความของตัวชี้วัด']);
     expect(view.hiddenColumns).toEqual([9, 10]);
     expect(view.frozenRows).toBe(1);
   });
@@ -132,7 +132,7 @@ describe('opening the library', () => {
     type(host, 'library/2565/i7', 'ประเด็น', 'ประเด็นของเรา');
     assess(host, '2567');
     expect(done(host, 'openLibrary').remarks).toEqual([]);
-    expect(host.cells(LIBRARY)).toHaveLength(1 + 45 + 43 + 10 + 7 + 13 + 18);
+    expect(host.cells(LIBRARY)).toHaveLength(1 + 45 + 43 + 10 + 7 + 24 + 18);
     expect(textIn(host, 'library/2565/i7', 'ประเด็น')).toBe('ประเด็นของเรา');
     expect(host.cells(LIBRARY)[0]).not.toContain('สถานะของแถว');
   });

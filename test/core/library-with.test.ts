@@ -82,6 +82,10 @@ test('where nothing stands behind a row, what it does not say is blank', () => {
   });
 });
 
+test('a row of a new id that says nothing is no entry', () => {
+  expect(libraryWith(shipped, [{ id: '2565/i9' }], nothing)).toEqual(shipped);
+});
+
 test('of two rows of one id the first counts', () => {
   const rows = [
     { id: '2565/i7', issue: 'แรก' },

@@ -10,8 +10,10 @@ import topics from '../../src/library/topics.json';
 import { type Cell, columnLetters } from '../../src/workbook/cell.ts';
 import { newGeneratedTab, readGeneratedTab } from '../../src/workbook/generated-tab.ts';
 import { libraryRows } from '../../src/workbook/library-rows.ts';
-import { LIBRARY_TAB, libraryLayout, libraryRowId, readLibrary } from '../../src/workbook/library-tab.ts';
+import { LIBRARY_TAB, libraryLayout, libraryRowId } from '../../src/workbook/library-tab.ts';
 import { mergeTab } from '../../src/workbook/merge-tab.ts';
+import { readLibrary } from '../../src/workbook/read-library.ts';
+import { rulesOf } from '../core/rules-of.ts';
 
 const shipped: readonly LibraryEntry[] = [
   ...indicators,
@@ -89,8 +91,9 @@ describe('the tab as first made', () => {
   test.each([
     [2565, 45 + 43 + 10 + 7, ['2565', 'i1'], ['2565', 'O43']],
     [2564, 45 + 43 + 10 + 7, ['2565', 'i1'], ['2565', 'O43']],
-    [2567, 13 + 18 + 10 + 7, ['2567', 'i1'], ['2567', 'o35']],
-    [2569, 10 + 7, ['ทุกปี', 'ตัวชี้วัดที่ 1'], ['ทุกปี', 'ประเด็นที่ 7']],
+    [2567, 24 + 18 + 10 + 7, ['2567', 'i1'], ['2567', 'o35']],
+    [2569, 26 + 10 + 7, ['2569', 'O1'], ['2569', 'O26']],
+    [2562, 10 + 7, ['ทุกปี', 'ตัวชี้วัดที่ 1'], ['ทุกปี', 'ประเด็นที่ 7']],
   ])('of %i has the entries of the year’s schemes first, then indicators and topics', (year, count, first, last) => {
     const [, ...rows] = tabOf(year);
     expect(rows).toHaveLength(count);
@@ -98,11 +101,24 @@ describe('the tab as first made', () => {
     expect(rows[0]?.slice(0, 2)).toEqual(first);
     expect(ofYear.at(-1)?.slice(0, 2)).toEqual(last);
     expect(rows.at(-1)?.slice(0, 2)).toEqual(['ทุกปี', 'ประเด็นที่ 7']);
-    expect(new Set(rows.map((row) => row[STATUS]))).toEqual(new Set(['ข้อความตั้งต้น']));
+    const blank = rows.filter((row) => row[ISSUE] === '');
+    expect(new Set(blank.map((row) => row[STATUS]))).toEqual(new Set(blank.map(() => 'ใช้ข้อความของตัวชี้วัด')));
+    const worded = rows.filter((row) => row[ISSUE] !== '');
+    expect(new Set(worded.map((row) => row[STATUS]))).toEqual(new Set(['ข้อความตั้งต้น']));
+  });
+
+  test('has blank rows for the eleven questions that no source words, in their places', () => {
+    const [, ...rows] = tabOf(2568);
+    const questions = rows.filter((row) => /^[ie]/.test(String(row[ITEM])));
+    expect(questions.map((row) => row[ITEM])).toEqual(rulesOf(2568).questions.map(({ id }) => id));
+    const blank = questions.filter((row) =>
+      [ISSUE, SUGGESTION, MEASURES, STEPS, MONITORING].every((column) => row[column] === ''),
+    );
+    expect(blank.map((row) => row[ITEM]).join(' ')).toBe('i3 i5 i6 i7 i8 i9 i11 i13 i14 e3 e5');
   });
 
   test('reads back as what was shipped, owners included', () => {
-    expect(libraryIn(tabOf(2565))).toEqual(shipped);
+    for (const year of [2565, 2567, 2569]) expect(libraryIn(tabOf(year))).toEqual(shipped);
     expect(readLibrary(tabOf(2567)).problems).toEqual([]);
   });
 });
@@ -197,7 +213,7 @@ describe('another assessed year', () => {
 
   test('adds the rows of its schemes and loses none', () => {
     const after = updated(worked, { fiscalYear: 2567 });
-    expect(after).toHaveLength(1 + 45 + 43 + 10 + 7 + 13 + 18);
+    expect(after).toHaveLength(1 + 45 + 43 + 10 + 7 + 24 + 18);
     expect(at(after, '2565/i7', ISSUE)).toBe('ประเด็นที่พิมพ์เอง');
     expect(at(after, '2567/o14-o17', ITEM)).toBe('o14–o17');
     expect(updated(after)).toEqual(after);
@@ -214,6 +230,17 @@ describe('a row of the officer’s own', () => {
       issue: 'ประเด็นของ i3',
       steps: ['ขั้นตอนของ i3'],
     });
+  });
+
+  test('typed into its blank row is an entry too, and its status says so', () => {
+    const sheet = updated(typed(tabOf(2567), '2567/i3', ISSUE, 'ประเด็นของ i3'), { fiscalYear: 2567 });
+    expect(entryIn(sheet, '2567/i3')?.issue).toBe('ประเด็นของ i3');
+    expect(at(sheet, '2567/i3', STATUS)).toBe('แก้ไขแล้ว');
+    expect(updated(sheet, { fiscalYear: 2567, restored: ['2567/i3'] })).toEqual(tabOf(2567));
+  });
+
+  test('counts beside a blank row of the same item', () => {
+    expect(readLibrary(own).problems).toEqual([]);
   });
 
   test('is never touched', () => {
