@@ -1,6 +1,6 @@
 // What the officer confirmed of a preview: the likeliest reading, with the choices made where it is in doubt.
 
-import { ruleSetOf } from '../core/rule-sets/shipped.ts';
+import { isAssessmentYear } from '../core/assessment-year.ts';
 import { FULL_POINTS } from '../core/score.ts';
 import type { ConflictSubject, EitPartScores, ImportedQuestion, ImportedResults } from './imported-results.ts';
 
@@ -41,12 +41,11 @@ export function confirm(imported: ImportedResults, choices: Choices): Confirmati
     problems.push(`ค่าที่เลือกของ${nameOf(subject)}ต้องเป็นคะแนน 0 ถึง ${FULL_POINTS}`);
     return printed;
   };
-  const year = chosen('fiscalYear') ?? imported.fiscalYear;
-  if (year !== null && (typeof year !== 'number' || !ruleSetOf(year)))
-    problems.push(`ไม่มีเกณฑ์การประเมินของปีงบประมาณ ${year}`);
+  const year = chosen('fiscalYear');
+  if (year !== undefined && !isYear(year)) problems.push(`"${year}" ไม่ใช่ปีงบประมาณของการประเมิน กรุณาเลือกปี พ.ศ. เช่น 2567`);
   chosen('agency');
   const results: ConfirmedResults = {
-    fiscalYear: typeof year === 'number' ? year : null,
+    fiscalYear: [year, imported.fiscalYear].find(isYear) ?? null,
     scores: imported.indicators.map((each) => score(`indicator/${each.indicator}`, each.score)),
     total: score('total', imported.total),
     level: String(chosen('level') ?? imported.level ?? '') || null,
@@ -61,6 +60,8 @@ export function confirm(imported: ImportedResults, choices: Choices): Confirmati
     problems.push('มีค่าที่เลือกซึ่งไม่ตรงกับข้อความที่วาง กรุณาอ่านตัวอย่างใหม่แล้วเลือกอีกครั้ง');
   return { results, problems };
 }
+
+const isYear = (year: unknown): year is number => typeof year === 'number' && isAssessmentYear(year);
 
 /** `ตัวชี้วัดที่ 4`, `ข้อ O12`, `คะแนนภาพรวม` */
 function nameOf(subject: ConflictSubject): string {

@@ -3,7 +3,7 @@
 import type { RuleSet } from '../core/rule-set.ts';
 import { pointsOf, scoreOf } from '../core/score.ts';
 import { eitScoreOf } from '../core/total.ts';
-import { type Cell, type CellBlock, cellName, cellPlace } from '../workbook/cell.ts';
+import { type Cell, type CellBlock, cellName, cellPlace, textOf } from '../workbook/cell.ts';
 import type { CellChange } from '../workbook/changed-cells.ts';
 import {
   HISTORY_TAB,
@@ -132,6 +132,7 @@ export function replacedBy(
   return changes.flatMap(({ cell, to }) => {
     const place = cellPlace(cell);
     const before = place && cellsOf(place.tab)?.[place.row - 1]?.[place.column - 1];
-    return before === undefined || before === '' || before === to ? [] : [{ cell, before, after: to }];
+    if (before === undefined || before === '' || before === to) return [];
+    return [{ cell, before: before instanceof Date ? textOf(before) : before, after: to }];
   });
 }

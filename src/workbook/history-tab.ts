@@ -1,5 +1,6 @@
 // `คะแนนย้อนหลัง`: one row of published results for each year, as cells ⇄ records.
 
+import { isAssessmentYear } from '../core/assessment-year.ts';
 import type { Score } from '../core/score.ts';
 import { numberIn } from '../thai/number-in.ts';
 import type { CellBlock } from './cell.ts';
@@ -62,9 +63,6 @@ export interface ReadHistory {
   readonly problems: readonly Problem[];
 }
 
-const FIRST_YEAR = 2561;
-const LAST_YEAR = 2599;
-
 /** A year that stands twice keeps both rows: what differs between them is for the checks to find. */
 export function readHistory(cells: CellBlock): ReadHistory {
   const table = readTable(HISTORY_TAB, historyLayout, cells);
@@ -78,7 +76,7 @@ export function readHistory(cells: CellBlock): ReadHistory {
     const scores = historyNumbers.map(read);
     const total = read('total');
     const fiscalYear = numberIn(row.text('year'));
-    if (fiscalYear === undefined || !(fiscalYear >= FIRST_YEAR && fiscalYear <= LAST_YEAR)) {
+    if (fiscalYear === undefined || !isAssessmentYear(fiscalYear)) {
       problems.push(noYear(row));
       return [];
     }

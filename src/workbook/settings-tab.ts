@@ -1,5 +1,6 @@
 // `ตั้งค่า` as cells ⇄ record. Rows are found by their label, wherever the officer has moved them.
 import { type AgencyType, agencyTypes } from '../core/agency-terms.ts';
+import { isAssessmentYear } from '../core/assessment-year.ts';
 import { type SelectionRule, selectionRules } from '../core/weakest.ts';
 import { numberIn } from '../thai/number-in.ts';
 import { type CellBlock, cellName, textOf } from './cell.ts';
@@ -108,9 +109,6 @@ export interface ReadSettings {
   readonly problems: readonly Problem[];
 }
 
-const firstYear = 2561;
-const lastYear = 2599;
-
 /** Settings are undefined only where the assessed year cannot be read, without which nothing can be computed. */
 export function readSettings(cells: CellBlock): ReadSettings {
   const at = readSettingCells(cells);
@@ -123,7 +121,7 @@ export function readSettings(cells: CellBlock): ReadSettings {
   const year = (key: SettingKey): number | undefined => {
     const text = at.value(key);
     const value = numberIn(text);
-    if (value !== undefined && Number.isInteger(value) && value >= firstYear && value <= lastYear) return value;
+    if (value !== undefined && isAssessmentYear(value)) return value;
     if (text !== '') report(key, `${label(key)} "${text}" ไม่ใช่ปีพุทธศักราช`, 'พิมพ์ปีเป็นตัวเลขสี่หลัก เช่น 2567');
     return undefined;
   };

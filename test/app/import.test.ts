@@ -157,6 +157,14 @@ describe('importing', () => {
     expect(scoresIn(host).every((score) => score === '')).toBe(true);
   });
 
+  it.each([2561, 2571])('keeps results of %i, a year without rules, with the past years', (year) => {
+    const host = setUp.fork();
+    const text = page(year, '86.50', 'ผ่าน', scores2565B);
+    expect(done(host, 'previewImport', { text })).toMatchObject({ plan: { destination: HISTORY } });
+    done(host, 'applyImport', { text });
+    expect(host.cells(HISTORY)[1]?.[0]).toBe(year);
+  });
+
   it('takes the year from the officer where the text names another', () => {
     const host = setUp.fork();
     done(host, 'applyImport', { text: page(2566, '95.01', 'ผ่าน', scores2567), choices: { fiscalYear: 2567 } });
@@ -223,7 +231,7 @@ describe('an import that cannot be', () => {
     ['both', { text: 'ก', range: 'ข' }, /อย่างใดอย่างหนึ่ง/],
     ['a tab that does not exist', { range: 'ไม่มีแท็บนี้!A1:B2' }, /ไม่พบช่วงเซลล์/],
     ['a score out of range', { text: text2567, choices: { 'indicator/4': 101 } }, /ตัวชี้วัดที่ 4 .*0 ถึง 100/],
-    ['a year without rules', { text: text2567, choices: { fiscalYear: 2590 } }, /2590/],
+    ['a year that is none', { text: text2567, choices: { fiscalYear: 2024 } }, /2024/],
     ['a choice of nothing', { text: text2567, choices: { __proto__x: 1 } }, /ไม่ตรงกับข้อความ/],
   ])('%s gets a Thai sentence, and nothing changes', (_case, args, message) => {
     const host = setUp.fork();
