@@ -4,14 +4,13 @@ import { completeResultsOf } from '../checks/assessment.ts';
 import { analysisAndPlanModel } from '../report/analysis-and-plan.ts';
 import type { ReportData } from '../report/report-data.ts';
 import { type CellBlock, textOf } from '../workbook/cell.ts';
-import { readGeneratedTab } from '../workbook/generated-tab.ts';
 import type { Journal } from '../workbook/journal.ts';
 import { LOG_TAB, logWrite } from '../workbook/log-tab.ts';
-import { blockOf, planLayout, planTabName } from '../workbook/plan-tab.ts';
+import { planTabName, readPlan } from '../workbook/plan-tab.ts';
 import type { Problem } from '../workbook/problem.ts';
 import { hashOf } from '../workbook/row-base.ts';
 import { selectedWeakPoints } from './analyse.ts';
-import { readWeakPoints, unitsOf } from './generate-plan.ts';
+import { readWeakPoints } from './generate-plan.ts';
 import { presentWording } from './library.ts';
 import type { Moment, World } from './ports.ts';
 import { readFindings } from './read-findings.ts';
@@ -81,7 +80,7 @@ function reportDataOf(
   }
   const tab = planTabName(settings.planYear);
   if (!planCells) throw new Refusal('not-set-up', `ไม่พบแท็บ ${tab} กรุณากด จัดทำแผนมาตรการ ก่อนจัดทำรายงาน`);
-  const plan = readGeneratedTab(tab, planLayout(unitsOf(assessment)), planCells);
+  const plan = readPlan(tab, planCells);
   refuseErrors(plan.problems);
   return {
     settings,
@@ -90,7 +89,7 @@ function reportDataOf(
     total: settings.published.total ?? results.total,
     level,
     weakPoints: readWeakPoints(assessment) ?? selectedWeakPoints(assessment, presentWording(world, journal, settings)),
-    plan: plan.rows.map(blockOf),
+    plan: plan.blocks,
     draft,
   };
 }

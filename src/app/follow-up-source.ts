@@ -4,9 +4,8 @@ import type { RuleSet } from '../core/rule-set.ts';
 import type { Score } from '../core/score.ts';
 import { type CellBlock, cellPlace } from '../workbook/cell.ts';
 import type { FollowUpFormat } from '../workbook/follow-up-tab.ts';
-import { readGeneratedTab } from '../workbook/generated-tab.ts';
 import { HISTORY_TAB, readHistory } from '../workbook/history-tab.ts';
-import { blockOf, planLayout, planTabName } from '../workbook/plan-tab.ts';
+import { planTabName, readPlan } from '../workbook/plan-tab.ts';
 import { SCORE_TAB } from '../workbook/score-tab.ts';
 import type { Settings } from '../workbook/settings.ts';
 import type { Book } from './ports.ts';
@@ -51,9 +50,9 @@ const noPlan = ({ planYear }: Settings): Refusal =>
 
 /** The blocks of a plan tab as it reads now. Throws a Refusal where a heading is missing. */
 export function blocksIn(planYear: number, cells: CellBlock): readonly MeasureBlock[] {
-  const { rows, problems } = readGeneratedTab(planTabName(planYear), planLayout([]), cells);
+  const { blocks, problems } = readPlan(planTabName(planYear), cells);
   refuseErrors(problems);
-  return rows.map(blockOf);
+  return blocks;
 }
 
 /** Those of the score tab where it is of that year, else those of `คะแนนย้อนหลัง`. */

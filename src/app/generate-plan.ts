@@ -3,47 +3,59 @@
 
 import { defaultUnitsOf } from '../core/agency-terms.ts';
 import { planOf } from '../core/plan.ts';
+import { topicBlocks } from '../core/topic-plan.ts';
 import type { WeakPoint } from '../core/weak-point.ts';
-import type { CellBlock } from '../workbook/cell.ts';
 import type { Journal } from '../workbook/journal.ts';
-import { planLayout, planTabName, rowOfBlock } from '../workbook/plan-tab.ts';
+import { recordOfBlock } from '../workbook/plan-record.ts';
+import { planTabName } from '../workbook/plan-tab.ts';
+import { type PlanFormatName, planFormats } from '../workbook/setting-rows.ts';
 import { weakPointsIn } from '../workbook/weak-point-tab.ts';
 import { selectedWeakPoints } from './analyse.ts';
-import { type GeneratedTab, generateTab, type Regeneration, writesOf } from './generate-tab.ts';
+import { generatePlanTab, type WantedPlan } from './generate-plan-tab.ts';
+import { type GeneratedTab, type Regeneration, writesOf } from './generate-tab.ts';
 import { presentWording } from './library.ts';
 import type { World } from './ports.ts';
 import { type Assessment, readAssessment } from './read-workbook.ts';
 import { refuseErrors } from './refusal.ts';
 import { runCommand } from './run-command.ts';
 
-/** What was typed by hand stays. Throws a Refusal where scores are wrong or the weak points cannot be read. */
-export const generatePlan = (world: World): Regeneration =>
+/**
+ * What was typed by hand stays, in whatever format. Without a format, that of the settings counts. Throws a Refusal where
+ * scores are wrong or the weak points cannot be read.
+ */
+export const generatePlan = (
+  world: World,
+  { format }: { readonly format?: PlanFormatName | undefined },
+): Regeneration =>
   runCommand(world, 'จัดทำแผนมาตรการ', (journal) => {
     const assessment = readAssessment(world.book);
-    const cells = world.book.readTab(planTabName(assessment.settings.planYear));
-    const generated = generateMeasures(world, journal, assessment, { cells });
+    const { planYear, planFormat } = assessment.settings;
+    const cells = world.book.readTab(planTabName(planYear));
+    const chosen = format ?? planFormats.find((name) => name === planFormat);
+    const generated = generateMeasures(world, journal, assessment, { cells, format: chosen });
     return { value: generated.answer, writes: writesOf(journal, [generated]) };
   });
-
-interface PlanTab {
-  /** As the tab of the plan year reads now; undefined where it does not exist. */
-  readonly cells: CellBlock | undefined;
-  /** Ids of deleted rows that come back. */
-  readonly askedBack?: readonly string[];
-}
 
 export function generateMeasures(
   world: World,
   journal: Journal,
   assessment: Assessment,
-  { cells, askedBack }: PlanTab,
+  wanted: Pick<WantedPlan, 'cells' | 'format' | 'askedBack'>,
 ): GeneratedTab {
   const { settings, rules } = assessment;
+  const { planYear } = settings;
   const wording = presentWording(world, journal, settings);
   const points = readWeakPoints(assessment) ?? selectedWeakPoints(assessment, wording);
-  const rows = planOf(points, { rules, planYear: settings.planYear }, wording).map(rowOfBlock);
-  const plan = { tab: planTabName(settings.planYear), layout: planLayout(unitsOf(assessment)), cells };
-  return generateTab(world.book, journal, plan, rows, askedBack);
+  return generatePlanTab(world.book, journal, {
+    ...wanted,
+    tab: planTabName(planYear),
+    plan: {
+      records: planOf(points, { rules, planYear }, wording).map(recordOfBlock),
+      ofTopics: topicBlocks({ rules, planYear }, wording).map(recordOfBlock),
+      rules,
+    },
+    choices: { units: unitsOf(assessment), planYear },
+  });
 }
 
 export const unitsOf = ({ settings: { agency } }: Pick<Assessment, 'settings'>): readonly string[] =>

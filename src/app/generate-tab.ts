@@ -1,7 +1,7 @@
 // The writes that bring a generated tab up to date, and what the officer has to be told of them. Cells, rows and columns
 // of the officer's own stay; what that means is said in Thai.
 import { type Cell, type CellBlock, textOf } from '../workbook/cell.ts';
-import { generatedIdsIn, generatedIdsWrites, type TabIds } from '../workbook/generated-ids.ts';
+import { generatedIdsIn, generatedIdsRecord, type TabIds } from '../workbook/generated-ids.ts';
 import {
   type GeneratedRow,
   GONE_MARK,
@@ -12,6 +12,7 @@ import {
 import type { Journal } from '../workbook/journal.ts';
 import { type KeptEdit, mergeTab, type TabMerge } from '../workbook/merge-tab.ts';
 import type { SheetTab } from '../workbook/row-writes.ts';
+import { type StorageRecord, storageWrites } from '../workbook/storage-record.ts';
 import type { TabLayout } from '../workbook/tab-layout.ts';
 import type { Write } from '../workbook/write-plan.ts';
 import type { Book } from './ports.ts';
@@ -34,6 +35,8 @@ export interface Regeneration {
 export interface GeneratedTab extends Pick<TabIds, 'ids'> {
   readonly answer: Regeneration;
   readonly writes: readonly Write[];
+  /** What the hidden storage is to keep besides the ids. */
+  readonly stored?: readonly StorageRecord[];
 }
 
 interface Tab<Key extends string> {
@@ -43,13 +46,15 @@ interface Tab<Key extends string> {
   readonly cells: CellBlock | undefined;
   /** The cells as already read, where the records were made for what stands in them. */
   readonly read?: ReadTab<Key> | undefined;
+  /** The name under which it stands until the command gives it its own; its own where it has it already. */
+  readonly standsAs?: string;
 }
 
 /** Deleted records of which `askedBack` has the id come back. Throws a Refusal where a heading is missing. */
 export function generateTab<Key extends string>(
   book: Book,
   journal: Journal,
-  { tab, layout, cells, read = readGeneratedTab(tab, layout, cells ?? []) }: Tab<Key>,
+  { tab, layout, cells, read = readGeneratedTab(tab, layout, cells ?? []), standsAs = tab }: Tab<Key>,
   records: readonly GeneratedRow<Key>[],
   askedBack: readonly string[] = [],
 ): GeneratedTab {
@@ -59,13 +64,13 @@ export function generateTab<Key extends string>(
     return { answer: { tab, rows: records.length, kept: [], deleted: [], remarks: [] }, ids, writes };
   }
   refuseErrors(read.problems);
-  const before = new Set([...generatedIdsIn(journal.cells, tab)].filter((id) => !askedBack.includes(id)));
+  const before = new Set([...generatedIdsIn(journal.cells, standsAs)].filter((id) => !askedBack.includes(id)));
   const sheet = { tab, layout, cells, read, formulas: [] };
   const unchecked = mergeTab(sheet, records, before);
   const merge =
     unchecked.writes.length === 0
       ? unchecked
-      : mergeTab({ ...sheet, formulas: book.readFormulas(tab) }, records, before);
+      : mergeTab({ ...sheet, formulas: book.readFormulas(standsAs) }, records, before);
   return { answer: answerOf(sheet, merge, records.length), ids: merge.ids, writes: merge.writes };
 }
 
@@ -84,14 +89,14 @@ const answerOf = <Key extends string>(
 /** Everything that a command writes that generated these tabs. */
 export const writesOf = (journal: Journal, tabs: readonly GeneratedTab[]): readonly Write[] => [
   ...tabs.flatMap(({ writes }) => writes),
-  ...generatedIdsWrites(
+  ...storageWrites(
     journal.cells,
-    tabs.map(({ answer: { tab }, ids }) => ({ tab, ids })),
+    tabs.flatMap(({ answer: { tab }, ids, stored = [] }) => [generatedIdsRecord({ tab, ids }), ...stored]),
   ),
 ];
 
 /** The longest text of a record's first line tells the officer best which one it is. */
-const titleOf = (fields: readonly Cell[]): string =>
+export const titleOf = (fields: readonly Cell[]): string =>
   fields
     .map((field) => textOf(field).split('\n')[0] ?? '')
     .reduce((longest, line) => (line.length > longest.length ? line : longest), '');

@@ -18,6 +18,9 @@ export interface Book {
   /** Builds the tab complete, under the name given. */
   buildTab(write: TabWrite, name: string): void;
   renameTab(from: string, to: string): void;
+  /** Stays visible where it is the only visible tab. */
+  hideTab(tab: string): void;
+  showTab(tab: string): void;
   /** Where it is the only visible tab, a blank one takes its place. */
   deleteTab(tab: string): void;
   /** Makes all writes so far happen, so that one that is refused is refused here and not later. */

@@ -4,6 +4,8 @@ import { type CellBlock, textOf } from '../workbook/cell.ts';
 import { generatedIdsIn } from '../workbook/generated-ids.ts';
 import type { Journal } from '../workbook/journal.ts';
 import { entryOfRowId } from '../workbook/library-tab.ts';
+import { planEditsIn } from '../workbook/plan-edits.ts';
+import { recordIdOf } from '../workbook/plan-format.ts';
 import { planTabName } from '../workbook/plan-tab.ts';
 import { WEAK_POINT_TAB } from '../workbook/weak-point-tab.ts';
 import { generateWeakPoints } from './analyse.ts';
@@ -46,7 +48,7 @@ function restoredRecords(world: World, journal: Journal, ids: readonly string[])
     ...(weakPointCells && lacksAny(journal, WEAK_POINT_TAB, weakPointCells, ids)
       ? [generateWeakPoints(world, journal, assessment, { askedBack: ids })]
       : []),
-    ...(planCells && lacksAny(journal, plan, planCells, ids)
+    ...(planCells && (lacksAny(journal, plan, planCells, ids) || isDeletedInPlan(journal, plan, ids))
       ? [generateMeasures(world, journal, assessment, { cells: planCells, askedBack: ids })]
       : []),
   ];
@@ -58,6 +60,10 @@ function lacksAny(journal: Journal, tab: string, cells: CellBlock, ids: readonly
   const standing = new Set(cells.flatMap((row) => row.map(textOf)));
   return ids.some((id) => generated.has(id) && !standing.has(id));
 }
+
+/** Whether one of the records was deleted while the plan was in another format. */
+const isDeletedInPlan = (journal: Journal, plan: string, ids: readonly string[]): boolean =>
+  planEditsIn(journal.cells, plan).deleted.some((record) => ids.some((id) => recordIdOf(id) === record));
 
 const noSuchRows = (): Refusal =>
   new Refusal(

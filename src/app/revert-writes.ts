@@ -33,9 +33,17 @@ const editsIn = (book: Book, write: TabWrite, now: CellBlock): readonly KeptCell
 
 /** Answers the cells that were edited since, and so were left alone. All is taken back, or this throws. */
 export function revert(book: Book, writes: readonly Write[]): readonly KeptCell[] {
-  const kept = [...writes].reverse().flatMap((write) => revertOne(book, write));
+  const occupied = occupiedNames(book, writes);
+  const made = writes.filter((write) => !occupied.has(write.kind === 'rename' ? write.to : write.tab));
+  const kept = made.reverse().flatMap((write) => revertOne(book, write));
   book.flush();
   return kept;
+}
+
+/** Names that a rename was to free and did not, or no longer does: what stands there now is not what was to follow. */
+function occupiedNames(book: Book, writes: readonly Write[]): ReadonlySet<string> {
+  const names = book.tabNames();
+  return new Set(writes.flatMap((write) => (write.kind === 'rename' && !names.includes(write.to) ? [write.tab] : [])));
 }
 
 function revertOne(book: Book, write: Write): readonly KeptCell[] {
@@ -56,10 +64,13 @@ function restoreCells(book: Book, write: CellWrite, now: CellBlock): readonly Ke
 }
 
 /** Where a tab that was edited keeps the old name, the renamed one keeps the new name and its values: both stay. */
-function renameBack(book: Book, { tab, to, freezes }: RenameWrite): readonly KeptCell[] {
+function renameBack(book: Book, { tab, to, freezes, hidden }: RenameWrite): readonly KeptCell[] {
   const names = book.tabNames();
   if (names.includes(to) && names.includes(tab)) return [];
   if (names.includes(to)) book.renameTab(to, tab);
+  else if (!names.includes(tab)) return [];
+  if (hidden === true) book.showTab(tab);
+  if (hidden === false) book.hideTab(tab);
   const now = freezes.length > 0 ? book.readTab(tab) : undefined;
   return now ? freezes.flatMap((write) => restoreCells(book, write, now)) : [];
 }

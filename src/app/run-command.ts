@@ -118,7 +118,9 @@ function apply({ book }: World, writes: readonly Write[], begun: Write[]): void 
       throw changedMeanwhile(write.tab);
     begun.push(write);
     for (const freeze of write.freezes) book.writeCells(freeze);
+    if (write.hidden === false) book.showTab(write.tab);
     book.renameTab(write.tab, write.to);
+    if (write.hidden === true) book.hideTab(write.to);
   }
   for (const write of writes.filter((candidate): candidate is TabWrite => candidate.kind === 'tab')) {
     if (book.tabNames().includes(write.tab)) throw changedMeanwhile(write.tab);

@@ -6,26 +6,27 @@ import type { WeakPoint } from '../core/weak-point.ts';
 import { type BuddhistDate, dateIn, fiscalYearOf, monthsIn, thaiDate } from '../thai/date.ts';
 import { fiscalYearsIn } from '../thai/period.ts';
 import type { CellBlock } from '../workbook/cell.ts';
-import { readGeneratedTab } from '../workbook/generated-tab.ts';
 import { numbersSkipped } from '../workbook/numbered-lines.ts';
-import { blockOf, type PlanColumn, planLayout, planTabName } from '../workbook/plan-tab.ts';
+import { planFormatOf } from '../workbook/plan-format.ts';
+import { type PlanKey, partsOfReporting } from '../workbook/plan-record.ts';
+import { planLayout, planTabName, readPlan } from '../workbook/plan-tab.ts';
 import type { Problem } from '../workbook/problem.ts';
 import type { Settings } from '../workbook/settings.ts';
 import { readTable, type TableRow } from '../workbook/table-rows.ts';
 
-/** Columns without which a measure is none. */
-const needed: readonly PlanColumn[] = ['measures', 'steps', 'owners', 'period'];
+/** Columns that may stay blank. */
+const spare: readonly PlanKey[] = ['monitoring', 'deadlines'];
 
 export function planFindings(cells: CellBlock, settings: Settings): readonly Problem[] {
   const tab = planTabName(settings.planYear);
-  const layout = planLayout([]);
+  const layout = planLayout(planFormatOf(cells));
   const memo = dateIn(settings.memo.date);
-  const headingOf = (key: PlanColumn): string => layout.columns.find((column) => column.key === key)?.heading ?? '';
+  const needed = layout.columns.filter(({ key }) => !spare.includes(key));
   const { rows, problems } = readTable(tab, layout, cells);
   return [
     ...problems,
     ...rows.flatMap((row) => [
-      ...needed.flatMap((key) => (row.text(key) === '' ? [blank(headingOf(key), row.place(key))] : [])),
+      ...needed.flatMap(({ key, heading }) => (row.text(key) === '' ? [blank(heading, row.place(key))] : [])),
       ...otherYear(row, settings.planYear),
       ...(memo ? overBefore(row, memo) : []),
       ...layout.columns.flatMap(({ key }) => skipped(row.text(key), row.place(key))),
@@ -40,37 +41,47 @@ const blank = (heading: string, cell: string): Problem => ({
   remedy: `กรอก${heading}ในช่อง ${cell}`,
 });
 
+/** When a measure is carried out, and the cell that says it: one of its own, or the last line of the monitoring. */
+function periodOf(row: TableRow<PlanKey>): { readonly text: string; readonly cell: string } {
+  const own = row.text('period');
+  return own === ''
+    ? { text: partsOfReporting(row.text('reporting')).period, cell: row.place('reporting') }
+    : { text: own, cell: row.place('period') };
+}
+
 /** Only the period says when a measure is carried out; other cells may name other years. */
-function otherYear(row: TableRow<PlanColumn>, planYear: number): readonly Problem[] {
-  const years = new Set([...fiscalYearsIn(row.text('period')), ...monthsIn(row.text('period')).map(fiscalYearOf)]);
+function otherYear(row: TableRow<PlanKey>, planYear: number): readonly Problem[] {
+  const { text, cell } = periodOf(row);
+  const years = new Set([...fiscalYearsIn(text), ...monthsIn(text).map(fiscalYearOf)]);
   return [...years]
     .filter((year) => year !== planYear)
     .map((year) => ({
       severity: 'warning',
-      message: `ระยะเวลา "${row.text('period')}" อยู่ในปีงบประมาณ ${year} แต่เป็นแผนของปีงบประมาณ ${planYear}`,
-      cell: row.place('period'),
+      message: `ระยะเวลา "${text}" อยู่ในปีงบประมาณ ${year} แต่เป็นแผนของปีงบประมาณ ${planYear}`,
+      cell,
       remedy: 'แก้ระยะเวลาให้อยู่ในปีของแผน',
     }));
 }
 
 /** A deadline, or the last month of the period, before the day of the memo. */
-function overBefore(row: TableRow<PlanColumn>, memo: BuddhistDate): readonly Problem[] {
-  const early = (key: PlanColumn, what: string): Problem => ({
+function overBefore(row: TableRow<PlanKey>, memo: BuddhistDate): readonly Problem[] {
+  const early = (what: string, cell: string): Problem => ({
     severity: 'warning',
     message: `${what}อยู่ก่อนวันที่หนังสือ ${thaiDate(memo)}`,
-    cell: row.place(key),
+    cell,
     remedy: 'เลื่อนกำหนดให้อยู่หลังวันที่หนังสือ หรือตรวจวันที่หนังสือในแท็บ ตั้งค่า',
   });
-  const last = monthsIn(row.text('period')).slice(-1)[0];
+  const { text, cell } = periodOf(row);
+  const last = monthsIn(text).slice(-1)[0];
   const deadlines = row
     .text('deadlines')
     .split('\n')
     .flatMap((line) => dateIn(line) ?? []);
   return [
-    ...(last && monthOrder(last) < monthOrder(memo) ? [early('period', `ระยะเวลา "${row.text('period')}" `)] : []),
+    ...(last && monthOrder(last) < monthOrder(memo) ? [early(`ระยะเวลา "${text}" `, cell)] : []),
     ...deadlines
       .filter((date) => dayOrder(date) < dayOrder(memo))
-      .map((date) => early('deadlines', `กำหนดเสร็จ ${thaiDate(date)} `)),
+      .map((date) => early(`กำหนดเสร็จ ${thaiDate(date)} `, row.place('deadlines'))),
   ];
 }
 
@@ -93,8 +104,8 @@ export function unplannedFindings(
   { planYear }: Settings,
 ): readonly Problem[] {
   const tab = planTabName(planYear);
-  const { rows } = readGeneratedTab(tab, planLayout([]), cells);
-  const planned = new Set(rows.flatMap((row) => blockOf(row).indicators));
+  const { rows, blocks } = readPlan(tab, cells);
+  const planned = new Set(blocks.flatMap((block) => block.indicators));
   const words = rows.flatMap(({ fields }) => Object.values(fields)).join('\n');
   return indicators
     .filter(

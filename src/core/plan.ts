@@ -1,7 +1,7 @@
 // From weak points to blocks of measures: one block for each weak point, but one for all that would get the very same
 // texts, as questions without an entry of their own do.
-import { thaiDate } from '../thai/date.ts';
-import { fiscalYearMonths, wholeFiscalYear } from '../thai/period.ts';
+import { monthAndYear, monthsIn, thaiDate } from '../thai/date.ts';
+import { fiscalYearHalves, fiscalYearMonths, wholeFiscalYear } from '../thai/period.ts';
 import { entryOf, nearestEntryOf, type Wording } from './analysis.ts';
 import { indicatorEntryId, type LibraryEntry, resolveTags } from './library-entry.ts';
 import type { MeasureBlock } from './measure-block.ts';
@@ -58,23 +58,46 @@ function blockIdOf({ point, entries }: EnteredPoint, rules: RuleSet): string {
   return isShared ? weakPointId(rules, subjectOf(entry)) : point.id;
 }
 
-function blockFor(id: string, entered: readonly EnteredPoint[], planYear: number, { terms }: Wording): MeasureBlock {
+function blockFor(id: string, entered: readonly EnteredPoint[], planYear: number, wording: Wording): MeasureBlock {
   const points = entered.map(({ point }) => point);
   const entries = distinct(entered.flatMap((each) => each.entries));
-  const texts = (key: 'measures' | 'steps' | 'owners' | 'monitoring'): readonly string[] =>
-    distinct(entries.flatMap((entry) => entry[key].map((text) => resolveTags(text, terms))));
+  const told = measuresOf(entries, planYear, wording);
   return {
     id,
     indicators: distinct(points.map(({ indicator }) => indicator)),
     items: distinct(points.flatMap(({ items }) => items)),
     issue: distinct(points.map(({ issue }) => issue)).join('\n'),
-    measures: entries.length > 0 ? texts('measures') : points.map(({ suggestion }) => suggestion),
+    ...told,
+    measures: entries.length > 0 ? told.measures : points.map(({ suggestion }) => suggestion),
+  };
+}
+
+/**
+ * What is done about these entries' subjects: their texts, each once, with the year's period and deadline. Monitoring that
+ * names no month is reported in the middle and at the end of the fiscal year.
+ */
+export function measuresOf(
+  entries: readonly LibraryEntry[],
+  planYear: number,
+  { terms }: Pick<Wording, 'terms'>,
+): Omit<MeasureBlock, 'id' | 'indicators' | 'items' | 'issue'> {
+  const texts = (key: 'measures' | 'steps' | 'owners' | 'monitoring'): readonly string[] =>
+    distinct(entries.flatMap((entry) => entry[key].map((text) => resolveTags(text, terms))));
+  const monitoring = texts('monitoring');
+  const isDated = monitoring.some((text) => monthsIn(text).length > 0);
+  return {
+    measures: texts('measures'),
     steps: texts('steps'),
     owners: texts('owners'),
     period: wholeFiscalYear(planYear),
-    monitoring: texts('monitoring'),
+    monitoring: isDated ? monitoring : [...monitoring, reportedTwice(planYear)],
     deadlines: [thaiDate({ ...fiscalYearMonths(planYear).to, day: LAST_OF_SEPTEMBER })],
   };
+}
+
+function reportedTwice(planYear: number): string {
+  const [first, second] = fiscalYearHalves(planYear).map(({ to }) => `เดือน${monthAndYear(to)}`);
+  return `ผู้รับผิดชอบรายงานผลการดำเนินงานต่อคณะทำงาน ITA ภายใน${first} และภายใน${second}`;
 }
 
 const distinct = <Thing>(things: readonly Thing[]): readonly Thing[] => [...new Set(things)];

@@ -12,6 +12,11 @@ function sheetNamed(tab: string): GoogleAppsScript.Spreadsheet.Sheet {
   return sheet;
 }
 
+const isOnlyVisible = (tab: string): boolean =>
+  !activeBook()
+    .getSheets()
+    .some((other) => other.getName() !== tab && !other.isSheetHidden());
+
 export const sheetBook: Book = {
   readTab: (tab) => activeBook().getSheetByName(tab)?.getDataRange().getValues() as CellBlock | undefined,
 
@@ -42,12 +47,18 @@ export const sheetBook: Book = {
     sheetNamed(from).setName(to);
   },
 
+  hideTab(tab) {
+    if (!isOnlyVisible(tab)) sheetNamed(tab).hideSheet();
+  },
+
+  showTab: (tab) => {
+    sheetNamed(tab).showSheet();
+  },
+
   deleteTab(tab) {
-    const book = activeBook();
     const sheet = sheetNamed(tab);
-    const others = book.getSheets().filter((other) => other.getName() !== tab && !other.isSheetHidden());
-    if (others.length === 0) book.insertSheet();
-    book.deleteSheet(sheet);
+    if (isOnlyVisible(tab)) activeBook().insertSheet();
+    activeBook().deleteSheet(sheet);
   },
 
   flush: () => SpreadsheetApp.flush(),

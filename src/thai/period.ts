@@ -19,6 +19,15 @@ export const fiscalYearMonths = (fiscalYear: number): MonthRange => ({
   to: { year: fiscalYear, month: 9 },
 });
 
+/** October to March, and April to September. */
+export function fiscalYearHalves(fiscalYear: number): readonly [MonthRange, MonthRange] {
+  const { from, to } = fiscalYearMonths(fiscalYear);
+  return [
+    { from, to: { year: fiscalYear, month: 3 } },
+    { from: { year: fiscalYear, month: 4 }, to },
+  ];
+}
+
 /** `มกราคม 2566 ถึง มีนาคม 2566` or `ม.ค. 66 – มี.ค. 66`; one month stands alone. */
 export function monthRange({ from, to }: MonthRange, form: 'long' | 'short' = 'long'): string {
   const first = monthAndYear(from, form);

@@ -1,49 +1,68 @@
-// `แผนมาตรการ <ปี>` in the format `รายมาตรการ`: one row for each block of measures, one line for each list entry.
+// `แผนมาตรการ <ปี>`: one row for each block of measures, one line for each list entry, in the format that was chosen. Other
+// tabs and reports read its blocks and need not know the format.
 import type { MeasureBlock } from '../core/measure-block.ts';
-import { textOf } from './cell.ts';
-import type { GeneratedRow, SheetRow } from './generated-tab.ts';
-import { readLines, writeLines } from './numbered-lines.ts';
-import type { TabLayout } from './tab-layout.ts';
+import { fiscalYearHalves, monthRange, wholeFiscalYear } from '../thai/period.ts';
+import type { CellBlock } from './cell.ts';
+import { type ReadTab, readGeneratedTab } from './generated-tab.ts';
+import { type PlanFormat, planFormatOf } from './plan-format.ts';
+import { blockOfRecord, type PlanKey } from './plan-record.ts';
+import { recordOfRow } from './plan-rows.ts';
+import type { Choices, TabLayout } from './tab-layout.ts';
 
 /** The plan year in ASCII digits; another year's tab is never touched. */
 export const planTabName = (planYear: number): string => `แผนมาตรการ ${planYear}`;
 
-export type PlanColumn = 'measures' | 'steps' | 'owners' | 'period' | 'monitoring' | 'deadlines';
+/** Where the plan in another format waits, as the officer left it. */
+export const asideName = (tab: string, { name }: PlanFormat): string => `${tab} (${name})`;
 
-export const planLayout = (units: readonly string[]): TabLayout<PlanColumn> => ({
-  columns: [
-    { key: 'measures', heading: 'มาตรการ/แนวทาง', width: 240, format: 'text' },
-    { key: 'steps', heading: 'วิธีการดำเนินการ', width: 360, format: 'text' },
-    { key: 'owners', heading: 'ผู้รับผิดชอบ', width: 160, format: 'text', choices: { values: units, strict: false } },
-    { key: 'period', heading: 'ระยะเวลาดำเนินการ', width: 140, format: 'text' },
-    { key: 'monitoring', heading: 'การติดตามประเมินผล', width: 240, format: 'text' },
-    { key: 'deadlines', heading: 'กำหนดเสร็จ (วันที่)', width: 110, format: 'text', optional: true },
-  ],
-  note: 'แถวเหล่านี้จัดทำจากข้อบกพร่องและจุดอ่อน แก้ไขข้อความได้ รายงานจะใช้ข้อความตามที่แก้',
-});
+/** What the cells of a new tab suggest. */
+export interface PlanChoices {
+  readonly units: readonly string[];
+  readonly planYear: number;
+}
 
-export const rowOfBlock = (block: MeasureBlock): GeneratedRow<PlanColumn> => ({
-  id: block.id,
-  fields: {
-    measures: writeLines(block.measures),
-    steps: writeLines(block.steps),
-    owners: writeLines(block.owners),
-    period: block.period,
-    monitoring: writeLines(block.monitoring),
-    deadlines: block.deadlines.join('\n'),
+export function planLayout({ columns }: PlanFormat, choices?: PlanChoices): TabLayout<PlanKey> {
+  const offered = choices ? choicesOf(choices) : {};
+  return {
+    columns: columns.map((column) => {
+      const own = offered[column.key];
+      return own ? { ...column, choices: own } : column;
+    }),
+    note: 'แถวเหล่านี้จัดทำจากข้อบกพร่องและจุดอ่อน แก้ไขข้อความได้ รายงานจะใช้ข้อความตามที่แก้',
+  };
+}
+
+const choicesOf = ({ units, planYear }: PlanChoices): Partial<Record<PlanKey, Choices>> => ({
+  owners: { values: units, strict: false },
+  period: {
+    values: [wholeFiscalYear(planYear), ...fiscalYearHalves(planYear).map((half) => monthRange(half))],
+    strict: false,
   },
-  unseen: { indicators: block.indicators.map(String), items: block.items, issue: [block.issue] },
 });
 
-export const blockOf = ({ id, row, fields, unseen }: SheetRow<PlanColumn>): MeasureBlock => ({
-  id: id || `row/${row}`,
-  indicators: (unseen.indicators ?? []).map(Number),
-  items: unseen.items ?? [],
-  issue: unseen.issue?.[0] ?? '',
-  measures: readLines(textOf(fields.measures)),
-  steps: readLines(textOf(fields.steps)),
-  owners: readLines(textOf(fields.owners)),
-  period: textOf(fields.period),
-  monitoring: readLines(textOf(fields.monitoring)),
-  deadlines: readLines(textOf(fields.deadlines)),
-});
+export interface ReadPlan extends ReadTab<PlanKey> {
+  readonly format: PlanFormat;
+  readonly blocks: readonly MeasureBlock[];
+}
+
+/** A heading that is missing is a problem and its fields read as blank. */
+export function readPlan(tab: string, cells: CellBlock): ReadPlan {
+  const format = planFormatOf(cells);
+  const read = readGeneratedTab(tab, planLayout(format), cells);
+  return { ...read, format, blocks: blocksOf(read, format) };
+}
+
+/** Rows of one block under several topics are one block, unless they were made to differ: then each is one. */
+function blocksOf({ rows }: ReadTab<PlanKey>, format: PlanFormat): readonly MeasureBlock[] {
+  const texts = new Map<string, Set<string>>();
+  return rows.flatMap((row) => {
+    const record = recordOfRow(format, row);
+    const known = texts.get(record.id) ?? new Set<string>();
+    texts.set(record.id, known);
+    const text = JSON.stringify(record.texts);
+    if (known.has(text)) return [];
+    const isFirst = known.size === 0;
+    known.add(text);
+    return [blockOfRecord(isFirst ? record : { ...record, id: row.id })];
+  });
+}

@@ -42,7 +42,9 @@ export const selectionText = (rules: readonly SelectionRule[]): string =>
 /** The item rules add nothing where no scores of items are known. */
 export const itemRuleIds = itemRules.map(({ id }) => id);
 
-export const planFormats = ['รายมาตรการ'] as const;
+export const planFormats = ['รายมาตรการ', 'จำแนกตามเครื่องมือ', '7 ประเด็น'] as const;
+
+export type PlanFormatName = (typeof planFormats)[number];
 
 export const DEFAULT_AGENCY_TYPE: AgencyType = 'อบต.';
 export const DEFAULT_PASS_MARK = '85';

@@ -42,13 +42,15 @@ export interface CellChoices {
   readonly strict: boolean;
 }
 
-/** A tab that is kept whole under another name; made before any other write, so that its old name is free for a new tab. */
+/** A tab that is kept whole under another name; made before any other write, so that its old name is free for another tab. */
 export interface RenameWrite {
   readonly kind: 'rename';
   readonly tab: string;
   readonly to: string;
   /** Cells under the old name in which values take the place of formulas first, because these would follow the new tab. */
   readonly freezes: readonly CellWrite[];
+  /** Whether the tab is hidden from then on; left as it is where it is not said. */
+  readonly hidden?: boolean;
 }
 
 export type Write = RenameWrite | TabWrite | CellWrite;

@@ -115,6 +115,8 @@ const bookOf = (sheet: Sheet | undefined): Book => ({
   writeCells: nowhere,
   buildTab: nowhere,
   renameTab: nowhere,
+  hideTab: nowhere,
+  showTab: nowhere,
   deleteTab: nowhere,
   flush: nowhere,
   showCell: nowhere,

@@ -11,7 +11,7 @@ const entry = (id: string): LibraryEntry => ({
   measures: [`มาตรการ ${id} ปี {ปีแผน}`],
   steps: ['ขั้นตอนร่วม', `ขั้นตอน ${id}`],
   owners: ['กองคลัง'],
-  monitoring: [`ติดตาม ${id}`],
+  monitoring: [`ติดตาม ${id} ภายในเดือนกันยายน 2566`],
 });
 const library = ['indicator/2', 'indicator/9', '2565/i7', '2565/i10', '2567/o14-o17'].map(entry);
 
@@ -35,7 +35,7 @@ describe('a plan', () => {
     expect(plan(points)).toMatchObject([
       { id: '2565/i10', indicators: [2], items: ['i10'], measures: ['มาตรการ 2565/i10 ปี 2566'] },
       { id: '2565/i7', items: ['i7'], steps: ['ขั้นตอนร่วม', 'ขั้นตอน 2565/i7'], issue: 'ประเด็นของ i7' },
-      { id: '2565/indicator/9', items: [], monitoring: ['ติดตาม indicator/9'] },
+      { id: '2565/indicator/9', items: [], monitoring: ['ติดตาม indicator/9 ภายในเดือนกันยายน 2566'] },
     ]);
     expect(plan(points)[0]).toMatchObject({
       period: 'ตลอดปีงบประมาณ พ.ศ. 2566',

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, CellBlock } from '../../src/workbook/cell.ts';
-import { generatedIdsIn, generatedIdsWrites } from '../../src/workbook/generated-ids.ts';
+import { generatedIdsIn, generatedIdsRecord, type TabIds } from '../../src/workbook/generated-ids.ts';
 import { cellsOfEntry, emptyStorage, newEntry, readJournal, STORAGE_TAB } from '../../src/workbook/journal.ts';
+import { storageWrites } from '../../src/workbook/storage-record.ts';
 import type { CellWrite } from '../../src/workbook/write-plan.ts';
 
 const tabIds = (tab: string, ...ids: readonly string[]) => ({ tab, ids: new Set(ids) });
+
+const generatedIdsWrites = (storage: CellBlock, tabs: readonly TabIds[]): readonly CellWrite[] =>
+  storageWrites(storage, tabs.map(generatedIdsRecord));
 
 function after(storage: CellBlock, writes: readonly CellWrite[]): CellBlock {
   const rows: Cell[][] = storage.map((row) => [...row]);

@@ -1,0 +1,56 @@
+// What the officer made of a plan in formats that are put aside: texts typed over, rows added and rows deleted. Kept in
+// the hidden storage, so that every format shows them.
+import type { CellBlock } from './cell.ts';
+import { recordIdOf } from './plan-format.ts';
+import { type PlanKey, type PlanRecord, recordFields } from './plan-record.ts';
+import { type StorageRecord, storedJson } from './storage-record.ts';
+
+export type FieldEdits = Readonly<Partial<Record<PlanKey, string>>>;
+
+export interface PlanEdits {
+  /** By the id of a record or, where it stands under several topics and they differ, of one of its rows. */
+  readonly texts: Readonly<Record<string, FieldEdits>>;
+  /** Rows that the officer added. */
+  readonly own: readonly PlanRecord[];
+  /** Ids of records. */
+  readonly deleted: readonly string[];
+}
+
+export const noEdits: PlanEdits = { texts: {}, own: [], deleted: [] };
+
+const KIND = 'plan-edits/1';
+
+/** `tab` is the plan's, whatever its format. None where the record was damaged. */
+export function planEditsIn(storage: CellBlock, tab: string): PlanEdits {
+  const stored = storedJson(storage, { kind: KIND, name: tab });
+  return isPlanEdits(stored) ? stored : noEdits;
+}
+
+/** None where there is nothing to keep and nothing was kept. */
+export const planEditsRecords = (tab: string, edits: PlanEdits, before: PlanEdits): readonly StorageRecord[] =>
+  JSON.stringify(edits) === JSON.stringify(before) ? [] : [{ kind: KIND, name: tab, text: JSON.stringify(edits) }];
+
+/** Written by this version alone: a copy that somebody cut off is no JSON at all. */
+const isPlanEdits = (value: unknown): value is PlanEdits =>
+  typeof value === 'object' && value !== null && 'texts' in value && 'own' in value && 'deleted' in value;
+
+/**
+ * The edits that a row shows. One of several rows of a record shows its own over the record's; a single row shows the
+ * record's over what its rows under topics agree on.
+ */
+export function editsOfRow({ texts }: PlanEdits, rowId: string): FieldEdits {
+  const record = recordIdOf(rowId);
+  return record === rowId ? { ...agreed(texts, record), ...texts[record] } : { ...texts[record], ...texts[rowId] };
+}
+
+function agreed(texts: PlanEdits['texts'], record: string): FieldEdits {
+  const ofRows = Object.entries(texts).flatMap(([id, edits]) =>
+    id !== record && recordIdOf(id) === record ? [edits] : [],
+  );
+  const found: Partial<Record<PlanKey, string>> = {};
+  for (const field of recordFields) {
+    const [text, ...others] = new Set(ofRows.flatMap((edits) => edits[field] ?? []));
+    if (text !== undefined && others.length === 0) found[field] = text;
+  }
+  return found;
+}

@@ -1,0 +1,61 @@
+// Texts that outlive a command, in rows of the hidden storage below the journal: one row for each kind and name. A kind
+// carries its schema version, so that a row of another version is neither read nor written over.
+import { type CellBlock, isBlank, textOf } from './cell.ts';
+import { joinPieces, piecesOf } from './cell-pieces.ts';
+import { FIRST_RECORD_ROW, STORAGE_TAB } from './journal.ts';
+import { type CellWrite, rectangleIn, sameBlock } from './write-plan.ts';
+
+export interface StorageRecord {
+  /** For example `generated-ids/1`. */
+  readonly kind: string;
+  /** Of the tab that the record is about. */
+  readonly name: string;
+  readonly text: string;
+}
+
+const FIRST_PIECE = 2;
+
+/** Empty where there is none. */
+export const storedText = (storage: CellBlock, { kind, name }: Omit<StorageRecord, 'text'>): string =>
+  joinPieces((storage[indexOf(storage, kind, name)] ?? []).slice(FIRST_PIECE));
+
+/** What the text says as JSON; undefined where there is none or it was damaged. */
+export function storedJson(storage: CellBlock, record: Omit<StorageRecord, 'text'>): unknown {
+  try {
+    return JSON.parse(storedText(storage, record) || 'null') ?? undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Every record that a command keeps, together: new ones take the first rows that hold nothing. None where all say so already. */
+export function storageWrites(storage: CellBlock, records: readonly StorageRecord[]): readonly CellWrite[] {
+  const unused = unusedRows(storage, records.length);
+  return records.flatMap(({ kind, name, text }) => {
+    const known = indexOf(storage, kind, name) + 1;
+    const row = known > 0 ? known : unused.shift();
+    if (row === undefined) throw new Error('more records than rows set aside for them');
+    const cells: string[] = [kind, name, ...piecesOf(text)];
+    const filled = (storage[row - 1] ?? []).reduce<number>(
+      (last, cell, index) => (isBlank(cell) ? last : index + 1),
+      0,
+    );
+    while (cells.length < filled) cells.push('');
+    const formats = cells.map(() => 'text' as const);
+    const write: CellWrite = { kind: 'cells', tab: STORAGE_TAB, row, column: 1, formats, before: [], after: [cells] };
+    const before = rectangleIn(storage, write);
+    return sameBlock(before, write.after) ? [] : [{ ...write, before }];
+  });
+}
+
+const indexOf = (storage: CellBlock, kind: string, name: string): number =>
+  storage.findIndex((cells) => textOf(cells[0]) === kind && textOf(cells[1]) === name);
+
+/** From 1. */
+function unusedRows(storage: CellBlock, count: number): number[] {
+  const rows: number[] = [];
+  for (let row = FIRST_RECORD_ROW; rows.length < count; row++)
+    if ((storage[row - 1] ?? []).every(isBlank)) rows.push(row);
+  return rows;
+}
