@@ -9,18 +9,22 @@ import type { Journal } from '../workbook/journal.ts';
 import { recordOfBlock } from '../workbook/plan-record.ts';
 import { planTabName } from '../workbook/plan-tab.ts';
 import { type PlanFormatName, planFormats } from '../workbook/setting-rows.ts';
+import { settingWrites } from '../workbook/setting-writes.ts';
+import { SETTINGS_TAB } from '../workbook/settings-tab.ts';
 import { weakPointsIn } from '../workbook/weak-point-tab.ts';
+import type { CellWrite } from '../workbook/write-plan.ts';
 import { selectedWeakPoints } from './analyse.ts';
 import { generatePlanTab, type WantedPlan } from './generate-plan-tab.ts';
 import { type GeneratedTab, type Regeneration, writesOf } from './generate-tab.ts';
 import { presentWording } from './library.ts';
-import type { World } from './ports.ts';
+import type { Book, World } from './ports.ts';
 import { type Assessment, readAssessment } from './read-workbook.ts';
 import { refuseErrors } from './refusal.ts';
 import { runCommand } from './run-command.ts';
 
 /**
- * What was typed by hand stays, in whatever format. Without a format, that of the settings counts. Throws a Refusal where
+ * What was typed by hand stays, in whatever format. Without a format, that of the settings counts, and without that the one the
+ * tab has. Throws a Refusal where
  * scores are wrong or the weak points cannot be read.
  */
 export const generatePlan = (
@@ -33,8 +37,18 @@ export const generatePlan = (
     const cells = world.book.readTab(planTabName(planYear));
     const chosen = format ?? planFormats.find((name) => name === planFormat);
     const generated = generateMeasures(world, journal, assessment, { cells, format: chosen });
-    return { value: generated.answer, writes: writesOf(journal, [generated]) };
+    return {
+      value: generated.answer,
+      writes: [
+        ...writesOf(journal, [generated]),
+        ...(format === undefined || format === planFormat ? [] : chosenFormat(world.book, format)),
+      ],
+    };
   });
+
+/** A format that was asked for is the setting from then on: the next plan without one stays in it. */
+const chosenFormat = (book: Book, format: PlanFormatName): readonly CellWrite[] =>
+  settingWrites(book.readTab(SETTINGS_TAB) ?? [], { 'report.planFormat': format });
 
 export function generateMeasures(
   world: World,

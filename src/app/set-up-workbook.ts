@@ -3,7 +3,7 @@
 
 import type { RuleSet } from '../core/rule-set.ts';
 import { ruleSetOf } from '../core/rule-sets/shipped.ts';
-import { type CellBlock, columnLetters, sameCell } from '../workbook/cell.ts';
+import { type CellBlock, columnLetters } from '../workbook/cell.ts';
 import { newHistoryTab } from '../workbook/history-tab.ts';
 import { newOitTab } from '../workbook/oit-tab.ts';
 import { newQuestionTab } from '../workbook/question-tab.ts';
@@ -11,6 +11,7 @@ import { newRulesTab, RULES_TAB, rulesReferences } from '../workbook/rules-tab.t
 import { type Sample, sampleFor, samples } from '../workbook/samples.ts';
 import { newScoreTab } from '../workbook/score-tab.ts';
 import { type SettingKey, settingRow } from '../workbook/setting-rows.ts';
+import { settingWrites } from '../workbook/setting-writes.ts';
 import {
   newSettingsTab,
   readSettingCells,
@@ -113,20 +114,10 @@ const typedValues = ({ agency }: SetUpForm): SettingValues =>
       }
     : {};
 
-/**
- * One write for each value that differs; rows the officer removed are left removed. Where the agency was a sample and
- * another is set up now, what the sample brought goes with it.
- */
+/** Where the agency was a sample and another is set up now, what the sample brought goes with it. */
 function changedSettings(cells: CellBlock, values: SettingValues): readonly CellWrite[] {
   const settings = readSettingCells(cells);
-  const wanted = { ...leftBySample(settings, values), ...withoutBlankName(settings, values) };
-  return (Object.keys(wanted) as SettingKey[]).flatMap((key): readonly CellWrite[] => {
-    const place = settings.place(key);
-    const value = wanted[key];
-    if (!place || value === undefined || sameCell(value, settings.value(key))) return [];
-    const before = cells[place.row - 1]?.[place.column - 1] ?? '';
-    return [{ kind: 'cells', tab: SETTINGS_TAB, ...place, formats: ['text'], before: [[before]], after: [[value]] }];
-  });
+  return settingWrites(cells, { ...leftBySample(settings, values), ...withoutBlankName(settings, values) });
 }
 
 /** Initial values for the settings that still hold a sample's, where the sample's agency makes way for another. */

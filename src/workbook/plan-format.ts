@@ -37,8 +37,8 @@ const column = (key: PlanKey, heading: string, width: number): Column<PlanKey> =
   format: 'text',
 });
 
-const owners = column('owners', 'ผู้รับผิดชอบ', 160);
-const period = column('period', 'ระยะเวลาดำเนินการ', 140);
+const owners = column('owners', 'ผู้รับผิดชอบ', 150);
+const period = column('period', 'ระยะเวลาดำเนินการ', 150);
 const deadlines: Column<PlanKey> = { ...column('deadlines', 'กำหนดเสร็จ (วันที่)', 110), optional: true };
 
 const byMeasure: PlanFormat = {
@@ -59,8 +59,8 @@ const byInstrument: PlanFormat = {
   columns: [
     column('subject', 'ประเด็นที่ต้องปรับปรุงแก้ไข/ประเด็นที่ต้องพัฒนา', 280),
     owners,
-    column('means', 'ขั้นตอนหรือวิธีการ/มาตรการ', 360),
-    column('reporting', 'การรายงานผลและการกำกับติดตาม กำหนดเวลาแล้วเสร็จ', 300),
+    column('means', 'ขั้นตอนหรือวิธีการ/มาตรการ', 340),
+    column('reporting', 'การรายงานผลและการกำกับติดตาม กำหนดเวลาแล้วเสร็จ', 340),
     deadlines,
   ],
   rowsOf: ({ records, rules }) => {
@@ -83,7 +83,7 @@ export const recordIdOf = (rowId: string): string => rowId.split(AT_TOPIC)[0] ??
 const byTopic: PlanFormat = {
   name: '7 ประเด็น',
   columns: [
-    column('topic', 'ประเด็น', 200),
+    column('topic', 'ประเด็น', 240),
     column('measures', 'มาตรการ โครงการ หรือกิจกรรม', 240),
     column('steps', 'ขั้นตอน/วิธีการปฏิบัติ', 360),
     owners,

@@ -29,24 +29,62 @@ export function storedJson(storage: CellBlock, record: Omit<StorageRecord, 'text
   }
 }
 
-/** Every record that a command keeps, together: new ones take the first rows that hold nothing. None where all say so already. */
+/**
+ * Every record that a command keeps, together: new ones take the first rows that hold nothing, and neighbours are written
+ * in one. None where all say so already.
+ */
 export function storageWrites(storage: CellBlock, records: readonly StorageRecord[]): readonly CellWrite[] {
   const unused = unusedRows(storage, records.length);
-  return records.flatMap(({ kind, name, text }) => {
+  const placed = records.map(({ kind, name, text }): PlacedRecord => {
     const known = indexOf(storage, kind, name) + 1;
-    const row = known > 0 ? known : unused.shift();
-    if (row === undefined) throw new Error('more records than rows set aside for them');
-    const cells: string[] = [kind, name, ...piecesOf(text)];
+    const row = known > 0 ? known : (unused.shift() ?? 0);
+    const cells = [kind, name, ...piecesOf(text)];
     const filled = (storage[row - 1] ?? []).reduce<number>(
       (last, cell, index) => (isBlank(cell) ? last : index + 1),
       0,
     );
     while (cells.length < filled) cells.push('');
-    const formats = cells.map(() => 'text' as const);
-    const write: CellWrite = { kind: 'cells', tab: STORAGE_TAB, row, column: 1, formats, before: [], after: [cells] };
-    const before = rectangleIn(storage, write);
-    return sameBlock(before, write.after) ? [] : [{ ...write, before }];
+    return { row, cells };
   });
+  const changed = placed
+    .filter((record) => !sameBlock(writeOf(storage, [record]).before, [record.cells]))
+    .sort((left, right) => left.row - right.row);
+  return runsOf(changed).map((run) => writeOf(storage, run));
+}
+
+interface PlacedRecord {
+  /** From 1. */
+  readonly row: number;
+  /** As wide as what they replace. */
+  readonly cells: readonly string[];
+}
+
+type Run = readonly [PlacedRecord, ...PlacedRecord[]];
+
+function runsOf(records: readonly PlacedRecord[]): readonly Run[] {
+  const runs: [PlacedRecord, ...PlacedRecord[]][] = [];
+  for (const record of records) {
+    const run = runs[runs.length - 1];
+    if (run && run[0].row + run.length === record.row) run.push(record);
+    else runs.push([record]);
+  }
+  return runs;
+}
+
+function writeOf(storage: CellBlock, run: Run): CellWrite {
+  const width = Math.max(...run.map(({ cells }) => cells.length));
+  const after = run.map(({ cells }) => Array.from({ length: width }, (_, index) => cells[index] ?? ''));
+  const formats = Array.from({ length: width }, () => 'text' as const);
+  const write: CellWrite = {
+    kind: 'cells',
+    tab: STORAGE_TAB,
+    row: run[0].row,
+    column: 1,
+    formats,
+    before: [],
+    after,
+  };
+  return { ...write, before: rectangleIn(storage, write) };
 }
 
 const indexOf = (storage: CellBlock, kind: string, name: string): number =>
