@@ -23,7 +23,9 @@ export function keepIds(
     if (id !== undefined) used.add(id);
     return id;
   };
-  const ids = texts.map((text) => take(known.find((each) => each.text === text && !used.has(each.id))?.id));
+  const unclaimed = new Map<string, string[]>();
+  for (const { id, text } of [...known].reverse()) unclaimed.set(text, [...(unclaimed.get(text) ?? []), id]);
+  const ids = texts.map((text) => take(unclaimed.get(text)?.pop()));
   for (const { first, end } of gapsIn(ids)) {
     const from = 1 + (place.get(ids[first - 1] ?? '') ?? -1);
     const to = place.get(ids[end] ?? '') ?? known.length;

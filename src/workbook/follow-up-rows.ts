@@ -47,8 +47,9 @@ export function rowsOfBlocks(
   baseYear: number,
   standing: Standing,
 ): readonly Row[] {
+  const known = knownSteps(standing);
   const rows = identified(blocks, baseYear, standing).flatMap((block) =>
-    format === 'ผลตามกิจกรรม' ? [wholeRow(block)] : stepRows(block, standing),
+    format === 'ผลตามกิจกรรม' ? [wholeRow(block)] : stepRows(block, known.get(block.id) ?? []),
   );
   return numbered(rows);
 }
@@ -89,16 +90,24 @@ const wholeRow = (block: MeasureBlock): Row => ({
   unseen: { indicators: block.indicators.map(String) },
 });
 
+/** What each step was last generated with, by block. */
+function knownSteps(standing: Standing): ReadonlyMap<string, readonly KnownText[]> {
+  const steps = new Map<string, KnownText[]>();
+  for (const each of knownTexts(standing, 'steps', (id) => id)) {
+    if (!each.id.includes(STEP)) continue;
+    const ofBlock = steps.get(blockIdOf(each.id));
+    if (ofBlock) ofBlock.push(each);
+    else steps.set(blockIdOf(each.id), [each]);
+  }
+  return steps;
+}
+
 /** One row for each step; a block without steps is a row by itself. */
-function stepRows(block: MeasureBlock, standing: Standing): readonly Row[] {
+function stepRows(block: MeasureBlock, known: readonly KnownText[]): readonly Row[] {
   const whole = wholeRow(block);
   if (block.steps.length === 0) return [whole];
   const prefix = block.id + STEP;
-  const ids = keepIds(
-    knownTexts(standing, 'steps', (id) => id).filter(({ id }) => id.startsWith(prefix)),
-    block.steps.map(hashOf),
-    (text) => prefix + text,
-  );
+  const ids = keepIds(known, block.steps.map(hashOf), (text) => prefix + text);
   return block.steps.map((step, index) => ({
     ...whole,
     id: ids[index] ?? prefix,
