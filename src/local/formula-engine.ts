@@ -81,11 +81,9 @@ export class FormulaEngine {
     for (let pass = 0; pass < mostPasses; pass++) {
       const stale = [...this.all()].filter(({ state }) => state === 'stale');
       if (stale.length === 0) return;
-      const filled = stale.flatMap((formula) => this.settle(formula));
-      this.spoil(
-        filled.map(({ sheet, rect }) => ({ sheet, rect })),
-        new Set(filled.map(({ from }) => from)),
-      );
+      // Two arrays may read each other's blocks: each is spared its own alone.
+      for (const { from, ...place } of stale.flatMap((formula) => this.settle(formula)))
+        this.spoil([place], new Set([from]));
     }
   }
 

@@ -33,6 +33,13 @@ test('after any edits, the values are those of a workbook worked out from nothin
   );
 });
 
+test('an array that reads a cell of a later array is worked out after it', async () => {
+  const host = await hostOf({ code: '' });
+  host.edit('Sheet1', 'A1', '={C2,1}');
+  host.edit('Sheet1', 'C1', '={1;2;3}');
+  for (const each of [host, host.fork()]) expect(each.cells('Sheet1')[0]).toEqual([2, 1, 1]);
+});
+
 test('a workbook keeps any text, number and formula through a file', async () => {
   const empty = await hostOf({ code: '' });
   const text = fc.string({
