@@ -1,12 +1,14 @@
 // The rows of `ติดตามผล <ปี>`: the plan's, then what last year left unfinished. The heading that counts them is brought up to
 // date with them.
 import type { FollowUpSummary } from '../core/follow-up-summary.ts';
+import type { BuddhistDate } from '../thai/date.ts';
 import { type CellBlock, textOf } from '../workbook/cell.ts';
 import { cellsAfter } from '../workbook/cells-after.ts';
 import { carriedRows, rowsOfBlocks } from '../workbook/follow-up-rows.ts';
 import {
   type FollowUpColumn,
   type FollowUpFormat,
+  followUpFormatOf,
   followUpFormats,
   followUpLayout,
   followUpTabName,
@@ -19,6 +21,7 @@ import {
 import { type GeneratedRow, newGeneratedTab } from '../workbook/generated-tab.ts';
 import type { Journal } from '../workbook/journal.ts';
 import { hashOf } from '../workbook/row-base.ts';
+import type { TabLayout } from '../workbook/tab-layout.ts';
 import type { CellWrite, Write } from '../workbook/write-plan.ts';
 import type { FollowUpSource, WantedFollowUp } from './follow-up-source.ts';
 import { followUpSummaryIn, summaryHeading } from './follow-up-summary.ts';
@@ -26,7 +29,7 @@ import { unitsOf } from './generate-plan.ts';
 import { type GeneratedTab, generateTab, rowsText } from './generate-tab.ts';
 import { withoutReported } from './kept-edits.ts';
 import type { Book, World } from './ports.ts';
-import { Refusal } from './refusal.ts';
+import { switchedFollowUp } from './switch-follow-up.ts';
 
 type Row = GeneratedRow<FollowUpColumn>;
 
@@ -41,36 +44,55 @@ export function followUpRows(
   { book, clock }: World,
   journal: Journal,
   source: FollowUpSource,
-  { format, askedBack }: WantedFollowUp,
+  { format: wanted, askedBack }: WantedFollowUp,
 ): FollowUpRows {
   const tab = followUpTabName(source.settings.planYear);
   const units = unitsOf(source);
   const today = clock.now();
-  const cells = book.readTab(tab);
-  if (!cells) {
-    const ofNew = format ?? followUpFormats[0];
-    const rows = recordsOf(book, source, ofNew, undefined);
-    const { cells: made } = newGeneratedTab(tab, followUpLayout(ofNew), rows);
-    const summary = followUpSummaryIn(tab, made, today);
-    const layout = followUpLayout(ofNew, units, summaryHeading(summary, today));
-    return { format: ofNew, summary, generated: generateTab(book, journal, { tab, layout, cells }, rows) };
-  }
-  const read = readFollowUp(tab, cells);
-  if (format !== undefined && format !== read.format) throw otherFormat(tab, read.format, format);
-  const rows = recordsOf(book, source, read.format, read);
-  const layout = layoutOfTab(read.format, cells, units);
-  const merged = generateTab(book, journal, { tab, layout, cells }, rows, askedBack);
+  const present = book.readTab(tab);
+  const from = present && followUpFormatOf(present);
+  const format = wanted ?? from ?? followUpFormats[0];
+  const switched = from && from !== format ? switchedFollowUp(book, journal, tab, { from, to: format }) : undefined;
+  const cells = switched ? switched.cells : present;
+  const read = cells && readFollowUp(tab, cells);
+  const rows = recordsOf(book, source, format, read);
+  const layout = cells ? layoutOfTab(format, cells, units) : newLayout(tab, format, units, rows, today);
+  const standsAs = switched?.standsAs ?? tab;
+  const merged = generateTab(book, journal, { tab, layout, cells, standsAs }, rows, askedBack);
   const summary = followUpSummaryIn(tab, cellsAfter(tab, cells, merged.writes), today);
   const generated = withoutReported(merged, layout, cells, reportedColumns);
+  const { answer } = generated;
   return {
-    format: read.format,
+    format,
     summary,
     generated: {
       ...generated,
-      answer: { ...generated.answer, remarks: [...generated.answer.remarks, ...changedUnderResults(read, rows)] },
-      writes: [...merged.writes, ...headingWrites(tab, cells, summaryHeading(summary, today))],
+      answer: {
+        ...answer,
+        remarks: [...answer.remarks, ...changedUnderResults(read, rows), ...(switched ? [switched.remark] : [])],
+      },
+      writes: [
+        ...(switched?.renames ?? []),
+        ...merged.writes.map((write) =>
+          write.kind === 'tab' && switched ? { ...write, before: switched.aside } : write,
+        ),
+        ...headingWrites(tab, cells, summaryHeading(summary, today)),
+      ],
+      stored: switched?.stored ?? [],
     },
   };
+}
+
+/** With the counts that the tab begins with. */
+function newLayout(
+  tab: string,
+  format: FollowUpFormat,
+  units: readonly string[],
+  rows: readonly Row[],
+  today: BuddhistDate,
+): TabLayout<FollowUpColumn> {
+  const { cells } = newGeneratedTab(tab, followUpLayout(format), rows);
+  return followUpLayout(format, units, summaryHeading(followUpSummaryIn(tab, cells, today), today));
 }
 
 function recordsOf(
@@ -90,9 +112,9 @@ function recordsOf(
 }
 
 /** Rows for which something was reported, and whose measures or steps read differently in the plan since then. */
-function changedUnderResults({ standing }: ReadFollowUp, rows: readonly Row[]): readonly string[] {
+function changedUnderResults(read: ReadFollowUp | undefined, rows: readonly Row[]): readonly string[] {
   const rowOf = new Map(rows.map((row) => [row.id, row]));
-  const changed = standing.filter(({ id, fields, base }) => {
+  const changed = (read?.standing ?? []).filter(({ id, fields, base }) => {
     const row = rowOf.get(id);
     const isReported = reportedColumns.some((key) => textOf(fields[key]) !== '');
     const reads = (key: FollowUpColumn): boolean => base?.hashes[key] === hashOf(row?.fields[key]);
@@ -103,9 +125,10 @@ function changedUnderResults({ standing }: ReadFollowUp, rows: readonly Row[]): 
   return [`${where} มีผลที่กรอกไว้แล้ว แต่มาตรการหรือวิธีดำเนินการในแผนเปลี่ยนไป กรุณาตรวจว่าผลที่กรอกยังตรงกัน`];
 }
 
-function headingWrites(tab: string, cells: CellBlock, heading: string): readonly Write[] {
-  const column = summaryColumnIn(cells);
-  const before = cells[0]?.[(column ?? 0) - 1] ?? '';
+/** None for a tab that is made with the heading. */
+function headingWrites(tab: string, cells: CellBlock | undefined, heading: string): readonly Write[] {
+  const column = cells && summaryColumnIn(cells);
+  const before = cells?.[0]?.[(column ?? 0) - 1] ?? '';
   if (column === undefined || textOf(before) === heading) return [];
   const write: CellWrite = {
     kind: 'cells',
@@ -118,9 +141,3 @@ function headingWrites(tab: string, cells: CellBlock, heading: string): readonly
   };
   return [write];
 }
-
-const otherFormat = (tab: string, format: FollowUpFormat, wanted: FollowUpFormat): Refusal =>
-  new Refusal(
-    'bad-input',
-    `แท็บ ${tab} จัดทำไว้ในรูปแบบ "${format}" หากต้องการรูปแบบ "${wanted}" ให้เปลี่ยนชื่อแท็บนี้เพื่อเก็บผลที่กรอกไว้ แล้วสั่งจัดทำแบบติดตามผลอีกครั้ง`,
-  );

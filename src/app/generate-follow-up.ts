@@ -1,4 +1,4 @@
-// Makes or refreshes the follow-up of a plan: its rows and, by activity, the ten indicators. A tab keeps its format.
+// Makes or refreshes the follow-up of a plan: its rows and, by activity, the ten indicators.
 import type { FollowUpSummary } from '../core/follow-up-summary.ts';
 import type { FollowUpFormat } from '../workbook/follow-up-tab.ts';
 import type { Journal } from '../workbook/journal.ts';
@@ -17,8 +17,8 @@ export interface FollowUpAnswer extends Regeneration {
 }
 
 /**
- * Without a format the tab keeps its own, and a new one is `ผลตามกิจกรรม`. Throws a Refusal where there is no plan, and where
- * the tab is of the other format.
+ * Without a format the tab keeps its own, and a new one is `ผลตามกิจกรรม`. A tab of the other format is put aside with all that
+ * was reported in it. Throws a Refusal where there is no plan.
  */
 export const generateFollowUp = (
   world: World,

@@ -3,7 +3,6 @@
 import { completeResultsOf } from '../checks/assessment.ts';
 import { ruleSetOf } from '../core/rule-sets/shipped.ts';
 import type { CellBlock } from '../workbook/cell.ts';
-import { changedCells } from '../workbook/changed-cells.ts';
 import { frozenScores } from '../workbook/frozen-scores.ts';
 import { archiveYear } from '../workbook/history-row.ts';
 import { HISTORY_TAB } from '../workbook/history-tab.ts';
@@ -14,6 +13,7 @@ import { QUESTION_TAB } from '../workbook/question-tab.ts';
 import { RULES_TAB } from '../workbook/rules-tab.ts';
 import { SCORE_TAB } from '../workbook/score-tab.ts';
 import { type SettingKey, settingRow } from '../workbook/setting-rows.ts';
+import { settingWrites } from '../workbook/setting-writes.ts';
 import { readSettingCells, SETTINGS_TAB } from '../workbook/settings-tab.ts';
 import { WEAK_POINT_TAB } from '../workbook/weak-point-tab.ts';
 import type { CellWrite, RenameWrite, TabWrite, Write } from '../workbook/write-plan.ts';
@@ -129,15 +129,12 @@ function frozen(book: Book): readonly CellWrite[] {
 }
 
 function newSettings(cells: CellBlock, fiscalYear: number) {
-  const { value, cell } = readSettingCells(cells);
+  const { value } = readSettingCells(cells);
   const filled = yearSettings.filter((key) => value(key) !== '');
-  const changes = [
-    { cell: cell('year.assessed'), format: 'text' as const, to: String(fiscalYear) },
-    ...filled.map((key) => ({ cell: cell(key), format: 'text' as const, to: '' })),
-  ];
+  const blanks = Object.fromEntries(filled.map((key) => [key, '']));
   return {
     cells,
     cleared: filled.map((key) => ({ setting: settingRow(key).label, text: value(key) })),
-    writes: changedCells({ tab: SETTINGS_TAB, cells, formulas: [] }, changes),
+    writes: settingWrites(cells, { ...blanks, 'year.assessed': String(fiscalYear) }),
   };
 }

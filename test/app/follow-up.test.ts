@@ -245,18 +245,55 @@ describe('a refreshed follow-up', () => {
     expect(rowsOf(host)).toEqual(before);
   });
 
-  it('is not made over in the other format, and says what to do', () => {
+  it('changes its format and back with everything that was reported, added and deleted', () => {
     const host = followed();
     type(host, 'สถานะ', 2, DONE);
+    host.edit(FOLLOW_UP, 'B12', 'กิจกรรมที่ทำเพิ่ม');
+    host.person.deleteRows(FOLLOW_UP, 4);
+    host.person.note(FOLLOW_UP, 'F2', 'ถามกองคลัง');
+    done(host, 'generateFollowUp');
+    const before = host.cells(FOLLOW_UP);
+    const { remarks, uplift } = done(host, 'generateFollowUp', { format: 'ผลตามมาตรการ' });
+    expect(remarks.join()).toContain(`${FOLLOW_UP} (ผลตามกิจกรรม)`);
+    expect(uplift).toBeNull();
+    expect(headingsOf(host)[0]).toBe('มาตรการ/แนวทาง');
+    type(host, 'ผลการดำเนินการ', 2, 'ผลของขั้นแรก');
+    const steps = host.cells(FOLLOW_UP);
+
+    expect(done(host, 'generateFollowUp', { format: 'ผลตามกิจกรรม' }).deleted).toHaveLength(1);
+    expect(host.cells(FOLLOW_UP)).toEqual(before);
+    expect(JSON.stringify(host.snapshot().find(({ name }) => name === FOLLOW_UP))).toContain('ถามกองคลัง');
+    done(host, 'generateFollowUp', { format: 'ผลตามมาตรการ' });
+    expect(host.cells(FOLLOW_UP)).toEqual(steps);
+    expect(host.sheets().filter(({ name, hidden }) => name.startsWith(FOLLOW_UP) && !hidden)).toHaveLength(1);
+  });
+
+  it('follows the plan also in the format that waited', () => {
+    const host = followed();
+    done(host, 'generateFollowUp', { format: 'ผลตามมาตรการ' });
+    host.edit(PLAN, 'A2', 'มาตรการที่แก้ในแผน');
+    done(host, 'generateFollowUp', { format: 'ผลตามกิจกรรม' });
+    expect(rowsOf(host)[0]?.['มาตรการ/กิจกรรม']).toBe('มาตรการที่แก้ในแผน');
+  });
+
+  it('that changed its format is taken back whole', () => {
+    const host = followed();
+    type(host, 'สถานะ', 2, DONE);
+    const before = host.snapshot().filter(({ name }) => name !== '_ITA');
+    done(host, 'generateFollowUp', { format: 'ผลตามมาตรการ' });
+    done(host, 'undo');
+    expect(host.snapshot().filter(({ name }) => name !== '_ITA')).toEqual(before);
+  });
+
+  it('is not put aside under a name that another tab has', () => {
+    const host = followed();
+    host.person.addSheet(`${FOLLOW_UP} (ผลตามกิจกรรม)`);
     const before = host.snapshot();
     expect(ask(host, 'generateFollowUp', { format: 'ผลตามมาตรการ' }).error).toMatchObject({
       code: 'bad-input',
       message: expect.stringContaining('เปลี่ยนชื่อแท็บ'),
     });
     expect(host.snapshot()).toEqual(before);
-    host.person.renameSheet(FOLLOW_UP, 'เก็บไว้');
-    expect(done(host, 'generateFollowUp', { format: 'ผลตามมาตรการ' }).uplift).toBeNull();
-    expect(host.sheets().map(({ name }) => name)).toContain('เก็บไว้');
   });
 
   it('is taken back whole', () => {
