@@ -235,6 +235,23 @@ describe('a refreshed follow-up', () => {
     expect(rowsOf(host).map((row) => row['#id'])).not.toContain(gone);
   });
 
+  it('brings a deleted row back when it is asked for, scores or none', () => {
+    const host = followed('ผลตามมาตรการ');
+    const before = rowsOf(host).map((row) => row['#id']);
+    host.person.deleteRows(FOLLOW_UP, 3);
+    const { deleted } = done(host, 'generateFollowUp');
+    host.person.clear(SCORES, 'D2');
+    expect(done(host, 'restoreRows', { ids: deleted.map(({ id }) => id) })).toMatchObject({
+      tabs: [{ tab: FOLLOW_UP, deleted: [] }],
+    });
+    expect(
+      rowsOf(host)
+        .map((row) => row['#id'])
+        .sort(),
+    ).toEqual([...before].sort());
+    expect(done(host, 'generateFollowUp').deleted).toEqual([]);
+  });
+
   it('keeps rows of the officer and a tab that was sorted', () => {
     const host = followed();
     type(host, 'สถานะ', 4, DONE);
