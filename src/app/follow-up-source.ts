@@ -3,7 +3,7 @@ import type { MeasureBlock } from '../core/measure-block.ts';
 import type { RuleSet } from '../core/rule-set.ts';
 import type { Score } from '../core/score.ts';
 import { type CellBlock, cellPlace } from '../workbook/cell.ts';
-import type { FollowUpFormat } from '../workbook/follow-up-tab.ts';
+import type { FollowUpFormat } from '../workbook/follow-up-layout.ts';
 import { HISTORY_TAB, readHistory } from '../workbook/history-tab.ts';
 import { planTabName, readPlan } from '../workbook/plan-tab.ts';
 import { SCORE_TAB } from '../workbook/score-tab.ts';

@@ -4,20 +4,18 @@ import type { FollowUpSummary } from '../core/follow-up-summary.ts';
 import type { BuddhistDate } from '../thai/date.ts';
 import { type CellBlock, textOf } from '../workbook/cell.ts';
 import { cellsAfter } from '../workbook/cells-after.ts';
-import { carriedRows, rowsOfBlocks } from '../workbook/follow-up-rows.ts';
 import {
   type FollowUpColumn,
   type FollowUpFormat,
   followUpFormatOf,
   followUpFormats,
   followUpLayout,
-  followUpTabName,
   layoutOfTab,
-  type ReadFollowUp,
-  readFollowUp,
   reportedColumns,
   summaryColumnIn,
-} from '../workbook/follow-up-tab.ts';
+} from '../workbook/follow-up-layout.ts';
+import { carriedRows, rowsOfBlocks } from '../workbook/follow-up-rows.ts';
+import { followUpTabName, type ReadFollowUp, readFollowUp } from '../workbook/follow-up-tab.ts';
 import { type GeneratedRow, newGeneratedTab } from '../workbook/generated-tab.ts';
 import type { Journal } from '../workbook/journal.ts';
 import { hashOf } from '../workbook/row-base.ts';

@@ -1,6 +1,6 @@
 // Makes or refreshes the follow-up of a plan: its rows and, by activity, the ten indicators.
 import type { FollowUpSummary } from '../core/follow-up-summary.ts';
-import type { FollowUpFormat } from '../workbook/follow-up-tab.ts';
+import type { FollowUpFormat } from '../workbook/follow-up-layout.ts';
 import type { Journal } from '../workbook/journal.ts';
 import { type FollowUpSource, followUpSourceOf, type WantedFollowUp } from './follow-up-source.ts';
 import { followUpRows } from './generate-follow-up-rows.ts';

@@ -1,7 +1,7 @@
 // A follow-up changes its format: its tab is put aside, hidden and as the officer left it, and the tab of the wanted format
 // takes its name, where one was put aside earlier with everything in it. Results do not move: the rows are not the same.
 import type { CellBlock } from '../workbook/cell.ts';
-import type { FollowUpFormat } from '../workbook/follow-up-tab.ts';
+import type { FollowUpFormat } from '../workbook/follow-up-layout.ts';
 import { generatedIdsIn, generatedIdsRecord } from '../workbook/generated-ids.ts';
 import type { Journal } from '../workbook/journal.ts';
 import type { StorageRecord } from '../workbook/storage-record.ts';

@@ -4,8 +4,9 @@
 import { monthsIn } from '../thai/date.ts';
 import { asciiDigits } from '../thai/digits.ts';
 import { plainText } from '../thai/plain-text.ts';
+import type { FollowUpFormat } from '../workbook/follow-up-layout.ts';
 import { blockIdOf } from '../workbook/follow-up-rows.ts';
-import type { FollowUpFormat, FollowUpRow } from '../workbook/follow-up-tab.ts';
+import type { FollowUpRow } from '../workbook/follow-up-tab.ts';
 import type { Problem } from '../workbook/problem.ts';
 import { linksIn } from './links.ts';
 

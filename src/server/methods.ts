@@ -21,7 +21,7 @@ import { startYear } from '../app/start-year.ts';
 import { undo } from '../app/undo.ts';
 import { agencyTypes } from '../core/agency-terms.ts';
 import { selectionRules } from '../core/weakest.ts';
-import { followUpFormats } from '../workbook/follow-up-tab.ts';
+import { followUpFormats } from '../workbook/follow-up-layout.ts';
 import { planFormats } from '../workbook/setting-rows.ts';
 import type { MethodName, Methods } from './wire.ts';
 

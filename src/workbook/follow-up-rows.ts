@@ -2,7 +2,8 @@
 // is edited, because the officer's results hang on it.
 import { type KnownText, keepIds } from '../core/follow-up-ids.ts';
 import type { MeasureBlock } from '../core/measure-block.ts';
-import type { FollowUpColumn, FollowUpFormat, FollowUpRow } from './follow-up-tab.ts';
+import type { FollowUpColumn, FollowUpFormat } from './follow-up-layout.ts';
+import type { FollowUpRow } from './follow-up-tab.ts';
 import type { GeneratedRow, SheetRow } from './generated-tab.ts';
 import { writeLines } from './numbered-lines.ts';
 import { hashOf } from './row-base.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { followUpFindings, upliftFindings } from '../../src/checks/follow-up-findings.ts';
 import type { CellBlock } from '../../src/workbook/cell.ts';
-import { type FollowUpColumn, type FollowUpFormat, followUpLayout } from '../../src/workbook/follow-up-tab.ts';
+import { type FollowUpColumn, type FollowUpFormat, followUpLayout } from '../../src/workbook/follow-up-layout.ts';
 import { withBookkeeping } from '../../src/workbook/generated-tab.ts';
 import { type UpliftColumn, upliftLayout } from '../../src/workbook/uplift-tab.ts';
 

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { MeasureBlock } from '../../src/core/measure-block.ts';
 import { type CellBlock, textOf } from '../../src/workbook/cell.ts';
 import { cellsAfter } from '../../src/workbook/cells-after.ts';
+import { type FollowUpFormat, followUpFormats, layoutOfTab } from '../../src/workbook/follow-up-layout.ts';
 import { rowsOfBlocks } from '../../src/workbook/follow-up-rows.ts';
-import { type FollowUpFormat, followUpFormats, layoutOfTab, readFollowUp } from '../../src/workbook/follow-up-tab.ts';
+import { readFollowUp } from '../../src/workbook/follow-up-tab.ts';
 import { newGeneratedTab, readGeneratedTab } from '../../src/workbook/generated-tab.ts';
 import { mergeTab } from '../../src/workbook/merge-tab.ts';
 
