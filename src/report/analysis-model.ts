@@ -6,6 +6,7 @@ import type { WeakPoint } from '../core/weak-point.ts';
 import { bandWordsOf } from './band-words.ts';
 import { isFull, listed, printedPoints, printedScore } from './printed-text.ts';
 import type { ReportData } from './report-data.ts';
+import { advised, isReported } from './reported-point.ts';
 import type { Digits } from './section-digits.ts';
 
 interface AdviceModel {
@@ -51,9 +52,7 @@ export function analysisModel(data: ReportData, digits: Digits): AnalysisModel {
       name,
       score,
       passes: passes(score, settings.passMark),
-      weakPoints: weakPoints.filter(
-        ({ indicator, items }) => indicator === number && (items.length > 0 || !isFull(score)),
-      ),
+      weakPoints: weakPoints.filter((point) => point.indicator === number && isReported(point, scores)),
     };
   });
   const advice = (chosen: readonly Result[]): readonly AdviceModel[] =>
@@ -92,9 +91,6 @@ function findingsOf({ score, passes: hasPassed, weakPoints }: Result, settings: 
   });
   return [overview, ...points].join('\n');
 }
-
-/** `ควร` once, whether or not the officer wrote it. */
-const advised = (suggestion: string): string => (suggestion.startsWith('ควร') ? suggestion : `ควร${suggestion}`);
 
 /** True whether the rule left the indicator out, its row was deleted or its score changed after the analysis. */
 const NOT_ANALYSED =

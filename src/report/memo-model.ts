@@ -1,6 +1,6 @@
 // The memo that carries the report to the head of the agency: what it says is counted from the same scores.
 import { passes } from '../core/pass.ts';
-import { FULL_POINTS } from '../core/score.ts';
+import { FULL_POINTS, scoreOf } from '../core/score.ts';
 import { weakestOf } from '../core/weakest.ts';
 import { dateIn, thaiDate } from '../thai/date.ts';
 import { type CommonModel, commonModel } from './common-model.ts';
@@ -20,6 +20,7 @@ export interface MemoModel extends CommonModel {
   readonly เรียน: string;
   /** Empty where no rank was published. */
   readonly ลำดับที่ประกาศ: string;
+  readonly ภาพรวมผ่านเกณฑ์: boolean;
   readonly ประเภทหน่วยงาน: string;
   readonly จำนวนที่ผ่าน: string;
   /** Empty where every indicator passes. */
@@ -38,6 +39,8 @@ export interface MemoModel extends CommonModel {
   readonly สอง: string;
   readonly สุดท้าย: string;
   readonly ตำแหน่งปลัด: string;
+  /** Whom the head of the office puts the memo before: the chief administrator, else the head of the agency. */
+  readonly เสนอต่อ: string;
   readonly ตำแหน่งผู้บริหาร: string;
 }
 
@@ -52,6 +55,7 @@ export function memoModel(data: ReportData): MemoModel {
   const measures = plan.reduce((sum, block) => sum + block.measures.length, 0);
   const forMeasures = measures > 0 ? ` และมาตรการสำหรับปีงบประมาณ พ.ศ.\u00a0${planYear}` : '';
   const date = dateIn(memo.date);
+  const addressee = memo.to || titles.localExecutive;
   return {
     ...commonModel(data, digits),
     เป็นร่าง: data.draft,
@@ -63,7 +67,8 @@ export function memoModel(data: ReportData): MemoModel {
       memo.subject ||
         `ผลการวิเคราะห์การประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ.\u00a0${assessedYear}${forMeasures}`,
     ),
-    เรียน: digits(memo.to || titles.localExecutive),
+    เรียน: digits(addressee),
+    ภาพรวมผ่านเกณฑ์: passes(scoreOf(data.total), passMark),
     ลำดับที่ประกาศ: digits(settings.published.rank),
     ประเภทหน่วยงาน: settings.agency.type,
     จำนวนที่ผ่าน: digits(String(passed)),
@@ -83,6 +88,7 @@ export function memoModel(data: ReportData): MemoModel {
     สอง: digits('2'),
     สุดท้าย: digits(measures > 0 ? '3' : '2'),
     ตำแหน่งปลัด: digits(titles.chiefAdministrator),
+    เสนอต่อ: digits(settings.chiefAdministrator.on ? titles.chiefAdministrator : addressee),
     ตำแหน่งผู้บริหาร: digits(titles.localExecutive),
   };
 }

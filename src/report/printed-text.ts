@@ -4,6 +4,9 @@ import { FULL_POINTS, pointsOf, type Score } from '../core/score.ts';
 /** A place left to fill in by pen. */
 export const BLANK = '……………………';
 
+/** Stands where a table has no value to print. */
+export const UNKNOWN = '–';
+
 export const orBlank = (text: string): string => text || BLANK;
 
 /** A score as reports print it: always two decimals. */

@@ -2,6 +2,8 @@
 // without them Word and Google Docs shrink Thai or treat a whole paragraph as one word.
 
 export const FONT = 'Sarabun';
+/** Sarabun has no boxes to tick; where this font is missing too, programs take another that has them. */
+export const SYMBOL_FONT = 'Segoe UI Symbol';
 export const LATIN_LANGUAGE = 'en-US';
 export const THAI_LANGUAGE = 'th-TH';
 

@@ -1,16 +1,10 @@
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
-import fc from 'fast-check';
 import PizZip from 'pizzip';
 import { describe, expect, test } from 'vitest';
-import { type Score, scoreOf } from '../../src/core/score.ts';
-import { analysisAndPlanModel } from '../../src/report/analysis-and-plan.ts';
 import { fillTemplate } from '../../src/report/fill-template.ts';
-import type { ReportData } from '../../src/report/report-data.ts';
-import { asciiDigits } from '../../src/thai/digits.ts';
 import { readDocx } from './docx-reading.ts';
 import { analysisAndPlanTemplate } from './report-templates.ts';
-import { subdistrict } from './sample-data.ts';
 
 /** A template of one paragraph for each text. */
 function templateOf(...texts: readonly string[]): Uint8Array {
@@ -83,86 +77,4 @@ test('the docx engine works in a bare context, without Node or the browser', asy
     {},
   );
   expect(readDocx(new Uint8Array(filled)).paragraphs).toEqual(['ทุ่งตัวอย่าง & <คณะ>']);
-});
-
-describe('random reports', () => {
-  const noBraces = (text: string): string => text.replace(/[{}]/g, '');
-  const text = fc
-    .oneof(
-      fc.string({ unit: 'binary', maxLength: 60 }),
-      fc.string({ unit: 'grapheme', maxLength: 60 }),
-      fc.constantFrom('', '-', '& < > "', '=1+1', 'ก\nข', '๙๙.๙๙', 'ยาว '.repeat(400)),
-    )
-    .map(noBraces);
-  const texts = fc.array(text, { maxLength: 6 });
-  const score: fc.Arbitrary<Score> = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => scoreOf(hundredths / 100));
-  const weakPoint = fc.record({
-    id: text,
-    indicator: fc.integer({ min: 1, max: 10 }),
-    items: texts,
-    score: fc.option(score, { nil: undefined }),
-    issue: text,
-    suggestion: text,
-    gain: fc.constant(undefined),
-  });
-  const block = fc.record({
-    id: text,
-    indicators: fc.constant([1]),
-    items: fc.constant([]),
-    issue: text,
-    measures: texts,
-    steps: texts,
-    owners: texts,
-    period: text,
-    monitoring: texts,
-    deadlines: texts,
-  });
-  const manyOrFew = <Value>(value: fc.Arbitrary<Value>, many: number) =>
-    fc.oneof(
-      fc.constant<Value[]>([]),
-      fc.array(value, { maxLength: 4 }),
-      fc.array(value, { minLength: many, maxLength: many }),
-    );
-  const report: fc.Arbitrary<ReportData> = fc
-    .record({
-      name: text,
-      rank: text,
-      memo: fc.record({ subject: text, number: text, date: text, resolution: text, office: text }),
-      total: fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100),
-      scores: fc.array(score, { minLength: 10, maxLength: 10 }),
-      weakPoints: manyOrFew(weakPoint, 60),
-      plan: manyOrFew(block, 200),
-      isOn: fc.boolean(),
-      isThai: fc.boolean(),
-    })
-    .map(({ name, rank, memo, isOn, isThai, ...records }) => {
-      const { settings } = subdistrict;
-      const signatory = { name, position: [name], on: isOn };
-      return {
-        ...subdistrict,
-        ...records,
-        settings: {
-          ...settings,
-          agency: { ...settings.agency, name },
-          published: { ...settings.published, rank },
-          memo: { ...settings.memo, ...memo },
-          preparer: signatory,
-          localExecutive: signatory,
-          thaiDigits: { memo: isThai, report: isThai, plan: isThai },
-        },
-      };
-    });
-
-  test('leave no tag behind and are well-formed, whatever is typed', () => {
-    fc.assert(
-      fc.property(report, (data) => {
-        const { paragraphs } = readDocx(fillTemplate(analysisAndPlanTemplate, analysisAndPlanModel(data)));
-        expect(paragraphs.filter((paragraph) => /[{}]/.test(paragraph))).toEqual([]);
-        const total = `คะแนนภาพรวม ${data.total.toFixed(2)} คะแนน`;
-        expect(paragraphs.filter((paragraph) => asciiDigits(paragraph).includes(total))).toHaveLength(2);
-        expect(paragraphs.map(asciiDigits)).toContain(data.total.toFixed(2));
-      }),
-      { numRuns: 25 },
-    );
-  });
 });

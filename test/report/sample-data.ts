@@ -4,14 +4,27 @@ import { weakPointsOf } from '../../src/core/analysis.ts';
 import { planOf } from '../../src/core/plan.ts';
 import { ruleSetOf } from '../../src/core/rule-sets/shipped.ts';
 import { scoreOf } from '../../src/core/score.ts';
+import type { ItemResult } from '../../src/core/weak-items.ts';
 import type { WeakPoint } from '../../src/core/weak-point.ts';
-import library from '../../src/library/indicators.json';
+import indicatorEntries from '../../src/library/indicators.json';
+import itemEntries2565 from '../../src/library/items-2565.json';
+import itemEntries2567 from '../../src/library/items-2567.json';
+import questionEntries2565 from '../../src/library/questions-2565.json';
+import questionEntries2567 from '../../src/library/questions-2567.json';
 import type { ReportData } from '../../src/report/report-data.ts';
 import type { Settings } from '../../src/workbook/settings.ts';
 
+const library = [
+  ...indicatorEntries,
+  ...questionEntries2565,
+  ...questionEntries2567,
+  ...itemEntries2565,
+  ...itemEntries2567,
+];
+
 const signatory = (name: string, position: readonly string[] = []) => ({ name, position, on: true });
 
-const baseSettings: Settings = {
+export const baseSettings: Settings = {
   agency: {
     name: 'องค์การบริหารส่วนตำบลทุ่งตัวอย่าง',
     shortName: 'อบต.ทุ่งตัวอย่าง',
@@ -57,7 +70,12 @@ const baseSettings: Settings = {
 };
 
 /** Report data as the use case makes them: weak points by the settings' rule, a plan from the shipped library. */
-function reportDataOf(settings: Settings, points: readonly number[], moreWeakPoints: readonly WeakPoint[] = []) {
+export function reportDataOf(
+  settings: Settings,
+  points: readonly number[],
+  moreWeakPoints: readonly WeakPoint[] = [],
+  items: readonly ItemResult[] = [],
+) {
   const { agency, assessedYear, planYear, passMark, selection, lowest, published } = settings;
   const rules = ruleSetOf(assessedYear);
   if (!rules || published.total === undefined)
@@ -67,7 +85,7 @@ function reportDataOf(settings: Settings, points: readonly number[], moreWeakPoi
     library,
     terms: { ...termsOf(agency.type), หน่วยงาน: agency.name, ปีประเมิน: String(assessedYear), ปีแผน: String(planYear) },
   };
-  const chosen = weakPointsOf({ scores, items: [] }, rules, { rules: selection, passMark, lowest }, wording);
+  const chosen = weakPointsOf({ scores, items }, rules, { rules: selection, passMark, lowest }, wording);
   const detailed = new Set(moreWeakPoints.map(({ indicator }) => indicator));
   const weakPoints = [...chosen.filter(({ indicator }) => !detailed.has(indicator)), ...moreWeakPoints].sort(
     (left, right) => left.indicator - right.indicator,

@@ -7,3 +7,6 @@ export const chapter = (content: string): Paragraph =>
 
 export const part = (content: string): Paragraph =>
   paragraph(content, { heading: HeadingLevel.HEADING_2, size: 'subheading', bold: true });
+
+export const subpart = (content: string): Paragraph =>
+  paragraph(content, { heading: HeadingLevel.HEADING_3, bold: true });

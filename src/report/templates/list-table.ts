@@ -1,24 +1,19 @@
-// A ruled table that prints a list, one row for each entry. Its heading row repeats on every page.
-import {
-  AlignmentType,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
+// A ruled table that prints a list, one row for each entry. Its heading rows repeat on every page.
+import { AlignmentType, Table, type TableCell, TableLayoutType, TableRow, VerticalMergeType, WidthType } from 'docx';
 import { widthsOf } from './column-widths.ts';
-import { type ParagraphLook, paragraph } from './thai-text.ts';
+import { type CellLook, fills, ruledCell } from './ruled-cell.ts';
 
 interface Column {
   readonly heading: string;
+  /** Columns side by side that name the same heading stand under it together. */
+  readonly under?: string;
   /** Share of the table's width. */
   readonly share: number;
   /** What the cell of an entry prints. */
   readonly value: string;
   readonly isCentred?: boolean;
+  /** Reaches down beside the entries of `rest`. */
+  readonly isSpanning?: boolean;
 }
 
 export interface ListTable {
@@ -29,78 +24,114 @@ export interface ListTable {
   readonly each: string;
   /** The list is printed once for each entry of this one, under a row that names it. */
   readonly group?: { readonly each: string; readonly heading: string };
+  /** Tag of a list inside each entry, with the same tags: its rows stand beside the entry's spanning cells. */
+  readonly rest?: string;
   /** Short tables move whole to the next page; something that need not stay with them has to follow. */
   readonly staysWhole?: boolean;
   /** Texts of a closing row. */
   readonly totals?: readonly string[];
 }
 
-const HEADING_FILL = 'E7EBF3';
-const GROUP_FILL = 'F4F6FA';
 const PADDING = { top: 30, bottom: 30, left: 90, right: 90 };
-
-interface CellLook extends ParagraphLook {
-  readonly width: number;
-  readonly fill?: string;
-  readonly span?: number;
-  readonly isHeading?: boolean;
-}
-
-const cell = (content: string, { width, fill, span = 1, isHeading = false, ...look }: CellLook): TableCell =>
-  new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    columnSpan: span,
-    verticalAlign: isHeading ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-    ...(fill && { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
-    children: [paragraph(content, { style: 'TableText', size: 'table', ...look })],
-  });
 
 /** Rows stay whole on a page; one longer than a page runs over. */
 const row = (children: readonly TableCell[], tableHeader = false): TableRow =>
   new TableRow({ cantSplit: true, tableHeader, children });
 
-export function listTable({ columns, width, each, group, totals, staysWhole = false }: ListTable): Table {
+const headingLook = {
+  fill: fills.heading,
+  isHeading: true,
+  bold: true,
+  alignment: AlignmentType.CENTER,
+  keepNext: true,
+};
+
+export function listTable(table: ListTable): Table {
+  const { columns, width, group, totals } = table;
   const widths = widthsOf(
     columns.map(({ share }) => share),
     width,
   );
-  const rowOf = (textOf: (column: Column, index: number) => string, look: Omit<CellLook, 'width'> = {}) =>
-    columns.map((column, index) =>
-      cell(textOf(column, index), {
-        alignment: column.isCentred ? AlignmentType.CENTER : AlignmentType.LEFT,
-        ...look,
-        width: widths[index] ?? 0,
-      }),
-    );
-  const opens = `{#${each}}`;
-  const closes = `{/${each}}${group ? `{/${group.each}}` : ''}`;
-  const last = columns.length - 1;
-
-  const headings = rowOf(({ heading }) => heading, {
-    fill: HEADING_FILL,
-    isHeading: true,
-    bold: true,
-    alignment: AlignmentType.CENTER,
-    keepNext: true,
-  });
-  const entries = rowOf(({ value }, index) => (index === 0 ? opens : '') + value + (index === last ? closes : ''), {
-    keepNext: staysWhole,
-  });
-  const total = totals && rowOf((_, index) => totals[index] ?? '', { fill: GROUP_FILL, bold: true });
   const groupName = group && [
-    cell(`{#${group.each}}${group.heading}`, {
+    ruledCell(`{#${group.each}}${group.heading}`, {
       width,
       span: columns.length,
-      fill: GROUP_FILL,
+      fill: fills.group,
       bold: true,
       keepNext: true,
     }),
   ];
+  const total = totals?.map((text, index) =>
+    ruledCell(text, { ...lookOf(columns[index]), fill: fills.group, bold: true, width: widths[index] ?? 0 }),
+  );
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     margins: PADDING,
-    rows: [row(headings, true), ...(groupName ? [row(groupName)] : []), row(entries), ...(total ? [row(total)] : [])],
+    rows: [
+      ...headingRows(columns, widths),
+      ...(groupName ? [row(groupName)] : []),
+      ...entryRows(table, widths),
+      ...(total ? [row(total)] : []),
+    ],
   });
+}
+
+const lookOf = (column: Column | undefined) => ({
+  alignment: column?.isCentred ? AlignmentType.CENTER : AlignmentType.LEFT,
+});
+
+/** One row for each entry; where entries have a list inside, a second row for those that follow its first. */
+function entryRows(
+  { columns, each, group, rest, staysWhole = false }: ListTable,
+  widths: readonly number[],
+): readonly TableRow[] {
+  const rowOf = (opening: string, closing: string, merge?: CellLook['verticalMerge']) =>
+    row(
+      columns.map((column, index) => {
+        const value = merge === VerticalMergeType.CONTINUE && column.isSpanning ? '' : column.value;
+        const text = (index === 0 ? opening : '') + value + (index === columns.length - 1 ? closing : '');
+        return ruledCell(text, {
+          ...lookOf(column),
+          keepNext: staysWhole,
+          width: widths[index] ?? 0,
+          ...(merge && column.isSpanning && { verticalMerge: merge }),
+        });
+      }),
+    );
+  const closes = `{/${each}}${group ? `{/${group.each}}` : ''}`;
+  if (rest === undefined) return [rowOf(`{#${each}}`, closes)];
+  return [
+    rowOf(`{#${each}}`, '', VerticalMergeType.RESTART),
+    rowOf(`{#${rest}}`, `{/${rest}}${closes}`, VerticalMergeType.CONTINUE),
+  ];
+}
+
+/** One row, or two where some columns stand under a heading they share. */
+function headingRows(columns: readonly Column[], widths: readonly number[]): readonly TableRow[] {
+  const cells = columns.map(({ heading, under }, index) => ({ heading, under, width: widths[index] ?? 0 }));
+  if (cells.every(({ under }) => under === undefined)) {
+    return [
+      row(
+        cells.map(({ heading, width }) => ruledCell(heading, { ...headingLook, width })),
+        true,
+      ),
+    ];
+  }
+  const upper = cells.flatMap(({ heading, under, width }, index) => {
+    if (under === undefined) return [ruledCell(heading, { ...headingLook, width, rowSpan: 2 })];
+    if (cells[index - 1]?.under === under) return [];
+    const shared = cells.filter((other) => other.under === under);
+    const size = shared.reduce((sum, other) => sum + other.width, 0);
+    return [ruledCell(under, { ...headingLook, width: size, span: shared.length })];
+  });
+  const lower = cells.filter(({ under }) => under !== undefined);
+  return [
+    row(upper, true),
+    row(
+      lower.map(({ heading, width }) => ruledCell(heading, { ...headingLook, width })),
+      true,
+    ),
+  ];
 }

@@ -1,9 +1,12 @@
 // Chapters 1–3: why the assessment is made, the levels of its year, and the result.
 import type { FileChild } from 'docx';
 import { chapter } from './chapter.ts';
+import { levelTable, rulesNote } from './level-table.ts';
 import { listTable } from './list-table.ts';
+import { scoreChart } from './score-chart.ts';
 import { portraitWidth } from './styles.ts';
-import { centred, hairline, paragraph, prose, when } from './thai-text.ts';
+import { team } from './team.ts';
+import { prose } from './thai-text.ts';
 
 const afterTable = { spacing: { before: 160, after: 80 } };
 
@@ -27,42 +30,13 @@ const principles: readonly FileChild[] = [
     '{ชื่อหน่วยงาน}จึงนำผลคะแนนมาวิเคราะห์หาสาเหตุที่แก้ไขได้ในอำนาจหน้าที่ของตน แล้วกำหนดเป็นมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงานสำหรับปีงบประมาณ พ.ศ. {ปีแผน} ตามรายงานนี้',
     afterTable,
   ),
-  ...when('คณะผู้จัดทำ', [
-    prose(
-      'รายงานนี้จัดทำโดย{คณะทำงาน}{#คำสั่งแต่งตั้ง} ซึ่งแต่งตั้งตาม{คำสั่งแต่งตั้ง}{/คำสั่งแต่งตั้ง}{#จำนวนคน} ประกอบด้วยผู้มีรายชื่อ {จำนวนคน} คน ดังนี้{/จำนวนคน}',
-    ),
-    ...when('รายชื่อ', [paragraph('{ที่})\t{ชื่อ}', { style: 'Listed' })]),
-  ]),
+  ...team,
 ];
 
 const levels: readonly FileChild[] = [
   chapter('{บทสอง}. ระดับคะแนนผลการประเมิน ประจำปีงบประมาณ พ.ศ. {ปีประเมิน}'),
-  ...when('ระดับตามคะแนน', [
-    listTable({
-      each: 'แถวระดับ',
-      staysWhole: true,
-      width: portraitWidth,
-      columns: [
-        { heading: 'คะแนน', share: 1, value: '{ช่วงคะแนน}', isCentred: true },
-        { heading: 'ระดับ', share: 1, value: '{ชื่อระดับ}', isCentred: true },
-      ],
-    }),
-    hairline(),
-  ]),
-  ...when('ระดับมีเงื่อนไข', [
-    listTable({
-      each: 'แถวระดับ',
-      staysWhole: true,
-      width: portraitWidth,
-      columns: [
-        { heading: 'ระดับ', share: 25, value: '{ชื่อระดับ}' },
-        { heading: 'คะแนน ITA', share: 22, value: '{ช่วงคะแนน}', isCentred: true },
-        { heading: 'คะแนนรายเครื่องมือ', share: 53, value: '{เงื่อนไขรายเครื่องมือ}' },
-      ],
-    }),
-    hairline(),
-  ]),
-  ...when('หมายเหตุเกณฑ์', [paragraph('หมายเหตุ: {หมายเหตุเกณฑ์}', { size: 'table', spacing: { before: 80, after: 80 } })]),
+  ...levelTable,
+  ...rulesNote,
 ];
 
 const result: readonly FileChild[] = [
@@ -86,13 +60,7 @@ const result: readonly FileChild[] = [
     '{#คะแนนเท่ากันทุกตัวชี้วัด}ทุกตัวชี้วัดได้คะแนนเท่ากัน คือ {คะแนนสูงสุด} คะแนน{/คะแนนเท่ากันทุกตัวชี้วัด}{^คะแนนเท่ากันทุกตัวชี้วัด}คะแนนสูงสุด {คะแนนสูงสุด} คะแนน คือ {ตัวชี้วัดสูงสุด} และคะแนนต่ำสุด {คะแนนต่ำสุด} คะแนน คือ {ตัวชี้วัดต่ำสุด}{/คะแนนเท่ากันทุกตัวชี้วัด}',
     afterTable,
   ),
-  paragraph('{@แผนภูมิคะแนน}'),
-  centred('แผนภูมิคะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ. {ปีประเมิน} เส้นประแสดงเกณฑ์ผ่าน {เกณฑ์ผ่าน} คะแนน', {
-    size: 'table',
-    keepNext: true,
-    spacing: { before: 120, after: 40 },
-  }),
-  centred('ที่มา: {ที่มา}', { size: 'table' }),
+  ...scoreChart,
 ];
 
 export const resultChapters: readonly FileChild[] = [...principles, ...levels, ...result];

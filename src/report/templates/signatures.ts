@@ -35,30 +35,15 @@ function signatureBlock(role: string, width: number, indent = 0): Table {
 
 const SHARE_OF_WIDTH = 0.58;
 
-const atRight = (role: string, width: number): Table => {
+/** A block at the right edge. */
+export const signatureBlockAtRight = (role: string, width: number): Table => {
   const blockWidth = Math.round(width * SHARE_OF_WIDTH);
   return signatureBlock(role, blockWidth, width - blockWidth);
 };
 
-/** A block at the right edge, printed where its signer is switched on. */
+/** The same with what follows it, printed where its signer is switched on. */
 export const signatureAtRight = (tag: string, role: string, width: number): readonly FileChild[] =>
-  when(tag, [keptTogether([atRight(role, width), hairline()], width), hairline()]);
-
-/** An opinion to be written by pen over the signature of the one who gives it. */
-export const opinion = (tag: string, heading: string, width: number): readonly FileChild[] => {
-  const ruled = {
-    cells: [{ children: [paragraph('', tight)], width, borders: { bottom: dottedBorder } }],
-    height: 420,
-  };
-  const children = [
-    paragraph(heading, { bold: true, spacing: { before: 240, after: 0 } }),
-    bareTable([ruled, ruled]),
-    hairline(),
-    atRight('', width),
-    hairline(),
-  ];
-  return when(tag, [keptTogether(children, width), hairline()]);
-};
+  when(tag, [keptTogether([signatureBlockAtRight(role, width), hairline()], width), hairline()]);
 
 export interface Signer {
   readonly tag: string;

@@ -49,6 +49,10 @@ export const styles: IStylesOptions = {
       run: thaiRun({ size: 'subheading', bold: true }),
       paragraph: { spacing: { ...spacing, before: 160 }, keepNext: true, keepLines: true },
     },
+    heading3: {
+      run: thaiRun({ bold: true }),
+      paragraph: { spacing: { ...spacing, before: 120 }, keepNext: true, keepLines: true },
+    },
     hyperlink: { run: thaiRun() },
   },
   paragraphStyles: [
@@ -64,7 +68,7 @@ export const styles: IStylesOptions = {
       name: 'Listed',
       basedOn: 'Normal',
       run: thaiRun(),
-      paragraph: { indent: { left: millimetres(32), hanging: millimetres(7) } },
+      paragraph: { indent: { left: millimetres(34), hanging: millimetres(9) } },
     },
     {
       id: 'Advice',

@@ -10,16 +10,17 @@ import {
   Tab,
   TextRun,
 } from 'docx';
-import { FONT, LATIN_LANGUAGE, type TextSize, THAI_LANGUAGE, textSize } from '../thai-run.ts';
+import { FONT, LATIN_LANGUAGE, SYMBOL_FONT, type TextSize, THAI_LANGUAGE, textSize } from '../thai-run.ts';
 
 export interface Look {
   readonly size?: TextSize;
   readonly bold?: boolean;
+  readonly font?: string;
 }
 
 /** Run properties for a style or a run; size and weight are set for Latin and for complex script alike. */
-export const thaiRun = ({ size = 'body', bold = false }: Look = {}): IRunStylePropertiesOptions => ({
-  font: { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT },
+export const thaiRun = ({ size = 'body', bold = false, font = FONT }: Look = {}): IRunStylePropertiesOptions => ({
+  font: { ascii: font, hAnsi: font, cs: font, eastAsia: font },
   size: textSize[size],
   sizeComplexScript: textSize[size],
   bold,
@@ -47,9 +48,12 @@ export const text = (content: string, look: Look = {}): TextRun =>
       .flatMap((piece, index) => (index === 0 ? [piece] : [new Tab(), piece])),
   });
 
+/** A sign that Sarabun lacks, in the font that has it. */
+export const symbol = (sign: string): TextRun => text(sign, { font: SYMBOL_FONT });
+
 const runsOf = (content: string, look: Look): readonly TextRun[] => (content === '' ? [] : [text(content, look)]);
 
-export type ParagraphLook = Omit<IParagraphOptions, 'children' | 'text' | 'run'> & Look;
+export type ParagraphLook = Omit<IParagraphOptions, 'children' | 'text' | 'run'> & Omit<Look, 'font'>;
 
 /** A paragraph of one look; pass runs where the look changes within it. */
 export function paragraph(content: string | readonly ParagraphChild[], look: ParagraphLook = {}): Paragraph {

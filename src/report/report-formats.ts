@@ -1,0 +1,23 @@
+// The reports an officer can choose from: what each is called, which template it fills and with what.
+import { analysisAndPlanModel } from './analysis-and-plan.ts';
+import { byInstrumentModel } from './by-instrument.ts';
+import type { ReportData } from './report-data.ts';
+import type { ReportParts } from './report-parts.ts';
+import { sevenTopicsModel } from './seven-topics.ts';
+
+export const reportFormats = ['วิเคราะห์และแผน', 'วิเคราะห์รายเครื่องมือ', 'วิเคราะห์ 7 ประเด็น'] as const;
+
+export type ReportFormat = (typeof reportFormats)[number];
+
+export interface ReportRecipe {
+  /** As the template is stored. */
+  readonly template: string;
+  /** Without `parts`, those that the format usually has. */
+  readonly modelOf: (data: ReportData, parts?: ReportParts) => object;
+}
+
+export const reportRecipes: Readonly<Record<ReportFormat, ReportRecipe>> = {
+  วิเคราะห์และแผน: { template: 'analysis-and-plan', modelOf: analysisAndPlanModel },
+  วิเคราะห์รายเครื่องมือ: { template: 'by-instrument', modelOf: byInstrumentModel },
+  'วิเคราะห์ 7 ประเด็น': { template: 'seven-topics', modelOf: sevenTopicsModel },
+};
