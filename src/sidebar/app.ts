@@ -4,12 +4,23 @@ import type { Call } from './client.ts';
 import { button } from './element.ts';
 import type { Screen, View } from './screen.ts';
 
-export type Place = 'home' | 'setUp' | 'scores' | 'import' | 'check' | 'analyse' | 'plan' | 'export';
+export type Place =
+  | 'home'
+  | 'setUp'
+  | 'scores'
+  | 'import'
+  | 'check'
+  | 'analyse'
+  | 'plan'
+  | 'export'
+  | 'followUp'
+  | 'library'
+  | 'year';
 
 export interface App {
   readonly state: State;
   show(view: View): void;
-  /** Opens a view; home, the import and the report read the state again, because cells may have changed meanwhile. */
+  /** Opens a view. Those that say what the cells say read the state again, because cells may have changed meanwhile. */
   open(place: Place): void;
   /** Reads the state again and shows the view made from it. */
   refresh(next: () => View): void;
@@ -31,7 +42,7 @@ export interface App {
 }
 
 /** Views that say what the cells say now. */
-const readAgain: readonly Place[] = ['home', 'import', 'export'];
+const readAgain: readonly Place[] = ['home', 'import', 'export', 'followUp', 'library', 'year'];
 
 export type Views = Readonly<Record<Place, (app: App) => View>>;
 

@@ -5,11 +5,14 @@ import { screenOver } from './screen.ts';
 import { analyseView } from './views/analyse.ts';
 import { checkView } from './views/check.ts';
 import { exportView } from './views/export.ts';
+import { followUpView } from './views/follow-up.ts';
 import { homeView } from './views/home.ts';
 import { importView } from './views/import.ts';
+import { libraryView } from './views/library.ts';
 import { planView } from './views/plan.ts';
 import { scoresView } from './views/scores.ts';
 import { setUpView } from './views/set-up.ts';
+import { yearView } from './views/year.ts';
 
 startApp(screenOver(document), clientOver(google.script.run), {
   home: homeView,
@@ -20,4 +23,7 @@ startApp(screenOver(document), clientOver(google.script.run), {
   analyse: analyseView,
   plan: planView,
   export: exportView,
+  followUp: followUpView,
+  library: libraryView,
+  year: yearView,
 });

@@ -4,17 +4,22 @@ import { agencyTypes as knownTypes } from '../../src/core/agency-terms.ts';
 import { ruleSetYears } from '../../src/core/rule-sets/shipped.ts';
 import { agencyTypes } from '../../src/sidebar/agency-types.ts';
 import { lineNames, standingWords, subjectName } from '../../src/sidebar/conflict-words.ts';
+import { followUpFormats, planFormats } from '../../src/sidebar/formats.ts';
 import { offeredYears } from '../../src/sidebar/offered-years.ts';
+import { jobsAt } from '../../src/sidebar/other-jobs.ts';
 import { pdfOf } from '../../src/sidebar/report-links.ts';
 import { stepAfterCheck, stepsAt } from '../../src/sidebar/steps.ts';
 import * as tabs from '../../src/sidebar/tabs.ts';
 import { scoreIn } from '../../src/sidebar/typed-score.ts';
 import { needWords, verdictWords } from '../../src/sidebar/way-up.ts';
+import { followUpFormats as knownFollowUpFormats } from '../../src/workbook/follow-up-layout.ts';
 import { HISTORY_TAB } from '../../src/workbook/history-tab.ts';
+import { LIBRARY_TAB } from '../../src/workbook/library-tab.ts';
 import { OIT_TAB } from '../../src/workbook/oit-tab.ts';
 import { planTabName } from '../../src/workbook/plan-tab.ts';
 import { QUESTION_TAB } from '../../src/workbook/question-tab.ts';
 import { SCORE_TAB } from '../../src/workbook/score-tab.ts';
+import { planFormats as knownPlanFormats } from '../../src/workbook/setting-rows.ts';
 import { SETTINGS_TAB } from '../../src/workbook/settings-tab.ts';
 import { WEAK_POINT_TAB } from '../../src/workbook/weak-point-tab.ts';
 
@@ -81,9 +86,26 @@ describe('the steps', () => {
       QUESTION_TAB,
       OIT_TAB,
       HISTORY_TAB,
+      LIBRARY_TAB,
       WEAK_POINT_TAB,
       planTabName: planTabName(planYear),
     });
+  });
+});
+
+describe('the other jobs', () => {
+  it.each([
+    ['none before there is a plan', [], false],
+    ['of the plan year', [planTabName(2566)], true],
+    ['of the assessed year, once a new year was begun', [planTabName(2565)], true],
+    ['none of an older year', [planTabName(2564)], false],
+  ])('hold the follow-up of a plan: %s', (_, tabs, isOffered) => {
+    const places = jobsAt({ tabs, planYear: 2566, fiscalYear: 2565 }).map(({ place }) => place);
+    expect(places.includes('followUp')).toBe(isOffered);
+  });
+
+  it('offer the formats that the server accepts', () => {
+    expect([planFormats, followUpFormats]).toEqual([knownPlanFormats, knownFollowUpFormats]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { State } from '../../server/wire.ts';
 import type { App } from '../app.ts';
 import { button, element } from '../element.ts';
 import { indicatorBars } from '../indicator-bars.ts';
+import { otherJobs } from '../other-jobs.ts';
 import { points } from '../points.ts';
 import { reportLinks } from '../report-links.ts';
 import { levelLine, totalLine } from '../result-lines.ts';
@@ -29,6 +30,7 @@ export function homeView(app: App): View {
       state.total === null ? undefined : whatIfButton(app),
       state.lastReport ? lastReport(state.lastReport) : undefined,
       isSetUp ? indicatorBars(state) : undefined,
+      isSetUp ? otherJobs(app) : undefined,
       state.caution === '' ? undefined : element('p', { class: 'note' }, state.caution),
       element(
         'div',

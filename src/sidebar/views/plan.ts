@@ -3,34 +3,40 @@ import type { Methods } from '../../server/wire.ts';
 import type { App } from '../app.ts';
 import { backHome } from '../back-home.ts';
 import { button, element } from '../element.ts';
+import { formatField } from '../format-field.ts';
+import { planFormats } from '../formats.ts';
 import { openTabButton } from '../go-to-button.ts';
-import { keptCells } from '../kept-cells.ts';
+import { regenerationReport } from '../regeneration-report.ts';
 import type { View } from '../screen.ts';
 
-export const planView = (app: App): View => ({
-  title: 'จัดทำแผนมาตรการ',
-  body: [
-    element(
-      'p',
-      {},
-      `จัดทำแท็บแผนมาตรการของปีงบประมาณ ${app.state.planYear ?? ''} จากจุดอ่อนที่วิเคราะห์ไว้ ข้อความที่พิมพ์ด้วยมือจะไม่สูญหาย`,
-    ),
-    button(
-      'primary',
-      'จัดทำแผนมาตรการ',
-      () => void app.run('กำลังจัดทำแผนมาตรการ', 'generatePlan', {}, (plan) => plannedView(app, plan)),
-    ),
-    backHome(app),
-  ],
-});
+export function planView(app: App): View {
+  const format = formatField('รูปแบบแผน', planFormats, 'เปลี่ยนรูปแบบได้ทุกเมื่อ ข้อความที่พิมพ์ด้วยมือยังคงอยู่');
+  return {
+    title: 'จัดทำแผนมาตรการ',
+    body: [
+      element(
+        'p',
+        {},
+        `จัดทำแท็บแผนมาตรการของปีงบประมาณ ${app.state.planYear ?? ''} จากจุดอ่อนที่วิเคราะห์ไว้ ข้อความที่พิมพ์ด้วยมือจะไม่สูญหาย`,
+      ),
+      format.field,
+      button(
+        'primary',
+        'จัดทำแผนมาตรการ',
+        () => void app.run('กำลังจัดทำแผนมาตรการ', 'generatePlan', format.params(), (plan) => plannedView(app, plan)),
+      ),
+      backHome(app),
+    ],
+  };
+}
 
-const plannedView = (app: App, { tab, rows, kept }: Methods['generatePlan']['value']): View => ({
-  title: `จัดทำแผนแล้ว ${rows} กลุ่มมาตรการ`,
+const plannedView = (app: App, plan: Methods['generatePlan']['value']): View => ({
+  title: `จัดทำแผนแล้ว ${plan.rows} กลุ่มมาตรการ`,
   body: [
-    element('p', {}, `บันทึกไว้ในแท็บ ${tab} แล้ว กรุณาตรวจผู้รับผิดชอบและระยะเวลาก่อนจัดทำรายงาน`),
-    keptCells(app, kept),
+    element('p', {}, `บันทึกไว้ในแท็บ ${plan.tab} แล้ว กรุณาตรวจผู้รับผิดชอบและระยะเวลาก่อนจัดทำรายงาน`),
+    ...regenerationReport(app, plan),
     button('primary', 'ไปจัดทำรายงาน', () => app.open('export')),
-    openTabButton(app, tab),
+    openTabButton(app, plan.tab),
     backHome(app),
   ],
 });

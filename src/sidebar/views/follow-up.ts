@@ -1,0 +1,61 @@
+// The follow-up of the plan: how far it has come, and its tab made or brought up to date.
+import type { Methods } from '../../server/wire.ts';
+import type { App } from '../app.ts';
+import { backHome } from '../back-home.ts';
+import { button, element } from '../element.ts';
+import { followUpCounts } from '../follow-up-counts.ts';
+import { formatField } from '../format-field.ts';
+import { followUpFormats } from '../formats.ts';
+import { openTabButton } from '../go-to-button.ts';
+import { type Regeneration, regenerationReport } from '../regeneration-report.ts';
+import type { View } from '../screen.ts';
+
+export function followUpView(app: App): View {
+  const { followUp } = app.state;
+  const format = formatField(
+    'รูปแบบการติดตาม',
+    followUpFormats,
+    'ผลตามกิจกรรม มีหนึ่งแถวต่อหนึ่งกลุ่มมาตรการ ผลตามมาตรการ มีหนึ่งแถวต่อหนึ่งขั้นตอน',
+  );
+  return {
+    title: 'ติดตามผล',
+    body: [
+      element(
+        'p',
+        {},
+        'จัดทำแท็บสำหรับรายงานผลตามแผนมาตรการ ผู้รับผิดชอบกรอกสถานะ ผล และหลักฐานในแท็บนั้น ข้อความที่กรอกไว้แล้วจะไม่สูญหาย',
+      ),
+      followUp ? followUpCounts(followUp) : undefined,
+      followUp ? openTabButton(app, followUp.tab) : undefined,
+      format.field,
+      button(
+        'primary',
+        'จัดทำแบบติดตามผล',
+        () => void app.run('กำลังจัดทำแบบติดตามผล', 'generateFollowUp', format.params(), (made) => madeView(app, made)),
+      ),
+      backHome(app),
+    ],
+  };
+}
+
+const madeView = (app: App, made: Methods['generateFollowUp']['value']): View => ({
+  title: `จัดทำแบบติดตามผลแล้ว ${made.rows} แถว`,
+  body: [
+    element('p', {}, `บันทึกไว้ในแท็บ ${made.tab} แล้ว ขั้นต่อไปคือกรอกสถานะและผลการดำเนินการในแท็บนั้น`),
+    followUpCounts(made.summary),
+    ...regenerationReport(app, made),
+    openTabButton(app, made.tab),
+    made.uplift ? upliftSection(app, made.uplift) : undefined,
+    backHome(app),
+  ],
+});
+
+const upliftSection = (app: App, uplift: Regeneration): HTMLElement =>
+  element(
+    'section',
+    {},
+    element('h2', {}, `แท็บ ${uplift.tab}`),
+    element('p', {}, `จัดทำการยกระดับตัวชี้วัดไว้ ${uplift.rows} แถว`),
+    ...regenerationReport(app, uplift),
+    openTabButton(app, uplift.tab),
+  );
