@@ -2,7 +2,7 @@
 // format shows them. The cells stay as they are; their bases say that these texts are what the records say now, so that
 // they follow what is typed in another format later.
 import { type Cell, textOf } from './cell.ts';
-import type { GeneratedRow, SheetRow } from './generated-tab.ts';
+import { type GeneratedRow, GONE_MARK, type SheetRow } from './generated-tab.ts';
 import { pairRows } from './pair-rows.ts';
 import { editsOfRow, type FieldEdits, type PlanEdits } from './plan-edits.ts';
 import { type PlanFormat, recordIdOf } from './plan-format.ts';
@@ -35,7 +35,8 @@ interface TypedRow extends KnownRow {
 
 /**
  * `generated` are the rows as the tab's own format would have them now, `generatedBefore` the ids that were generated
- * into it earlier: one that no row carries any more was deleted. Rows in use that are no record become records of their own.
+ * into it earlier: one that no row carries any more was deleted. Rows in use that are no record become records of their own, of no
+ * indicator: a copy of a row stands in one place, whatever it was a copy of.
  */
 export function absorbPlan(
   sheet: SheetTab<PlanKey>,
@@ -49,20 +50,26 @@ export function absorbPlan(
   const isRemade = read.columns['#id'] === undefined || read.columns['#base'] === undefined;
   const paired = pairRows(read.standing, keys, isRemade ? generated : []);
   const rowOf = new Map(generated.map((row) => [row.id, row]));
-  const inUse = new Set(read.rows.map(({ row }) => row));
 
   const known = [...paired.rows]
-    .filter(([id, { row }]) => rowOf.has(id) || !inUse.has(row))
+    .filter(([id, row]) => rowOf.has(id) || before.deleted.includes(recordIdOf(id)) || !isTakenBack(row))
     .map(([id, row]): KnownRow => ({ row, id, base: paired.bases.get(id), generated: rowOf.get(id) }));
   const taken = new Set(known.map(({ row }) => row.row));
   const firstOwn = 1 + Math.max(0, ...before.own.map(({ id }) => Number(id.slice(OWN.length))));
   const added = read.rows
     .filter(({ row }) => !taken.has(row))
     .map((row, index): KnownRow => ({ row, id: `${OWN}${firstOwn + index}`, base: undefined }));
-  const own = added.map(({ row, id }): PlanRecord => ({ ...recordOfRow(format, row), id }));
+  const own = added.map(
+    ({ row, id }): PlanRecord => ({
+      ...recordOfRow(format, row),
+      id,
+      indicators: [],
+      items: [],
+    }),
+  );
 
   const typed = [
-    ...known.map((row): TypedRow => ({ ...row, typed: typedIn(keys, row) })),
+    ...known.map((row): TypedRow => ({ ...row, typed: typedIn(sheet, keys, row, before) })),
     ...added.map((row, index): TypedRow => ({ ...row, typed: beyond(own[index], keys, row) })),
   ];
   const standing = new Set([...known.filter(({ generated: now }) => now), ...added].map(({ id }) => recordIdOf(id)));
@@ -87,20 +94,30 @@ export function absorbPlan(
 
 const OWN = 'own/';
 
+/** The officer wrote something else over the mark of a row whose record is gone. */
+const isTakenBack = ({ mark }: SheetRow<PlanKey>): boolean => !['', GONE_MARK].includes(textOf(mark));
+
 /** Formulas, dates and pictures stay the officer's: what they show may be said elsewhere, the cell never follows. */
 const isOfficers = (sheet: SheetTab<PlanKey>, { row }: KnownRow, key: PlanKey): boolean =>
   typeof row.fields[key] === 'object' || hasFormula(sheet, row.row, sheet.read.columns[key]);
 
 const isPicture = (cell: Cell): boolean => typeof cell === 'object' && !(cell instanceof Date);
 
-/** Texts that are neither what was generated last nor what would be generated now. */
-function typedIn(keys: readonly PlanKey[], { row, base, generated }: KnownRow): FieldEdits {
-  const typed = keys.filter((key) => {
+/**
+ * Texts that are neither what was generated last nor what would be generated now. What a formula shows is told once, and
+ * again when it shows something else: meanwhile, what is typed in another format counts.
+ */
+function typedIn(sheet: SheetTab<PlanKey>, keys: readonly PlanKey[], known: KnownRow, before: PlanEdits): FieldEdits {
+  const { row, id, base, generated } = known;
+  const told = editsOfRow(before, id);
+  const isTyped = (key: PlanKey): boolean => {
     const cell = row.fields[key];
-    if (isPicture(cell) || isAsGenerated(base, key, cell)) return false;
-    return generated === undefined || textOf(cell) !== textOf(generated.fields[key]);
-  });
-  return Object.fromEntries(typed.map((key) => [key, textOf(row.fields[key])]));
+    if (isPicture(cell)) return false;
+    const isKnown = isAsGenerated(base, key, cell);
+    if (isOfficers(sheet, known, key)) return told[key] === undefined || !(isKnown || base?.kept[key] === hashOf(cell));
+    return !isKnown && !(generated && textOf(cell) === textOf(generated.fields[key]));
+  };
+  return Object.fromEntries(keys.filter(isTyped).map((key) => [key, textOf(row.fields[key])]));
 }
 
 /** What the row of a record of the officer's own says besides the record. */
@@ -112,12 +129,12 @@ function beyond(record: PlanRecord | undefined, keys: readonly PlanKey[], { row 
 }
 
 /** As if what stands in the row had been generated. */
-function baseOf(sheet: SheetTab<PlanKey>, keys: readonly PlanKey[], known: KnownRow): RowBase {
-  const { row, id, base } = known;
+function baseOf(sheet: SheetTab<PlanKey>, keys: readonly PlanKey[], known: TypedRow): RowBase {
+  const { row, id, base, typed } = known;
   const hashes = { ...base?.hashes };
   const kept = { ...base?.kept };
   for (const key of keys) {
-    if (isOfficers(sheet, known, key)) continue;
+    if (isOfficers(sheet, known, key) && typed[key] === undefined) continue;
     hashes[key] = hashOf(row.fields[key]);
     delete kept[key];
   }

@@ -13,8 +13,9 @@ const generatedIdsWrites = (storage: CellBlock, tabs: readonly TabIds[]): readon
 function after(storage: CellBlock, writes: readonly CellWrite[]): CellBlock {
   const rows: Cell[][] = storage.map((row) => [...row]);
   for (const { row, column, after: cells } of writes) {
-    while (rows.length < row) rows.push([]);
-    for (const [index, cell] of (cells[0] ?? []).entries()) (rows[row - 1] ?? [])[column - 1 + index] = cell;
+    while (rows.length < row - 1 + cells.length) rows.push([]);
+    for (const [offset, line] of cells.entries())
+      for (const [index, cell] of line.entries()) (rows[row - 1 + offset] ?? [])[column - 1 + index] = cell;
   }
   return rows;
 }
