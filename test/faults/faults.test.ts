@@ -152,6 +152,9 @@ const scenarios: readonly Scenario[] = [
       host.call('analyse', {});
     },
   },
+  { title: 'first follow-up', method: 'generateFollowUp', args: {}, prepare: planned },
+  { title: 'a new fiscal year', method: 'startYear', args: {}, isOnce: true, prepare: planned },
+  { title: 'library opened for the first time', method: 'openLibrary', args: {}, prepare: setUp },
   { title: 'going to a cell', method: 'goTo', args: { cell: 'คะแนนตัวชี้วัด!D7' }, prepare: setUp },
 ];
 
