@@ -1,6 +1,6 @@
 // The plan of `วิเคราะห์รายเครื่องมือ`: blocks of measures under the instrument and the indicators or sub-indicators they serve.
 import type { MeasureBlock } from '../core/measure-block.ts';
-import { writeLines } from '../workbook/numbered-lines.ts';
+import { composed, recordOfBlock } from '../workbook/plan-record.ts';
 import { grouped } from './grouped.ts';
 import { type PlanFrameModel, planFrameModel } from './plan-frame.ts';
 import { listed } from './printed-text.ts';
@@ -55,17 +55,14 @@ export function instrumentPlanModel(data: ReportData): InstrumentPlanModel {
   };
 }
 
-function measureRow(
-  { items, issue, measures, steps, owners, period, monitoring }: MeasureBlock,
-  digits: Digits,
-): MeasureRowModel {
-  const ids = items.length > 0 ? `(ข้อ ${listed(items)})` : '';
-  const joined = (between: string, ...parts: readonly string[]): string =>
-    digits(parts.filter((part) => part !== '').join(between));
+/** Composed as the plan's own tab composes them; the place stands above the table and only the items in it. */
+function measureRow(block: MeasureBlock, digits: Digits): MeasureRowModel {
+  const { subject, owners, means, reporting } = composed(recordOfBlock(block).texts, '');
+  const ids = block.items.length > 0 ? `(ข้อ ${listed(block.items)})` : '';
   return {
-    ประเด็นที่ต้องพัฒนา: joined('\n', issue, ids),
-    ผู้รับผิดชอบ: digits(writeLines(owners)),
-    ขั้นตอนและมาตรการ: joined('\nขั้นตอนหรือวิธีการ\n', writeLines(measures), writeLines(steps)),
-    การติดตามและกำหนดเวลา: joined('\n', writeLines(monitoring), period && `กำหนดเวลาแล้วเสร็จ: ${period}`),
+    ประเด็นที่ต้องพัฒนา: digits([subject, ids].filter((text) => text !== '').join('\n')),
+    ผู้รับผิดชอบ: digits(owners),
+    ขั้นตอนและมาตรการ: digits(means),
+    การติดตามและกำหนดเวลา: digits(reporting),
   };
 }

@@ -22,13 +22,6 @@ export interface YearTotal {
   readonly total: number;
 }
 
-/** One of the seven topics with what belongs to it; a weak point or a block may belong to several. */
-export interface ReportTopic {
-  readonly name: string;
-  readonly weakPoints: readonly WeakPoint[];
-  readonly blocks: readonly MeasureBlock[];
-}
-
 export interface ReportData {
   readonly settings: Settings;
   readonly rules: RuleSet;
@@ -38,14 +31,12 @@ export interface ReportData {
   readonly total: number;
   readonly level: string;
   readonly weakPoints: readonly WeakPoint[];
-  /** Plan rows in sheet order, as their cells read now; a block that serves several topics once. */
+  /** Plan rows in sheet order, as their cells read now; a block in the rows of several topics once, unless they differ. */
   readonly plan: readonly MeasureBlock[];
-  /** Of the assessed year, in any order; used by `วิเคราะห์รายเครื่องมือ` and `วิเคราะห์ 7 ประเด็น`. */
+  /** Of the assessed year, in any order. */
   readonly items?: readonly ReportItem[];
   /** Of any years, in any order; only those before the assessed year are printed. */
   readonly history?: readonly YearTotal[];
-  /** All of them in order, those with nothing in them too; used by `วิเคราะห์ 7 ประเด็น`. */
-  readonly topics?: readonly ReportTopic[];
   /** Marks the memo `ร่าง` while findings are open. */
   readonly draft: boolean;
 }

@@ -6,7 +6,8 @@ import { writeLines } from '../workbook/numbered-lines.ts';
 import { type PlanFrameModel, planFrameModel } from './plan-frame.ts';
 import { listed, UNKNOWN } from './printed-text.ts';
 import type { ReportData } from './report-data.ts';
-import { advised, isReported, placeOfIndicator, printedPointScore } from './reported-point.ts';
+import { reportTopicsOf } from './report-topics.ts';
+import { advised, placeOfIndicator, printedPointScore } from './reported-point.ts';
 import { type Digits, sectionDigits } from './section-digits.ts';
 
 interface TopicPointModel {
@@ -23,63 +24,66 @@ interface TopicMeasureModel {
 
 /** The first entry's texts beside the topic's name, then the entries that follow it. */
 type TopicRow<Entry> = Entry & {
-  readonly ที่: string;
   readonly ชื่อประเด็น: string;
   readonly ลำดับถัดไป: readonly Entry[];
 };
 
 export interface TopicsModel {
   readonly จำนวนประเด็น: string;
-  readonly ประเด็นวิเคราะห์: readonly TopicRow<TopicPointModel>[];
+  readonly ประเด็นวิเคราะห์: readonly (TopicRow<TopicPointModel> & { readonly ที่: string })[];
+  /** Where topics were chosen by our own reading. */
+  readonly จัดประเด็นตามเนื้อหา: boolean;
 }
 
 export interface TopicPlanModel extends PlanFrameModel {
+  /** The topics, then blocks that belong to none. */
   readonly ประเด็นในแผน: readonly TopicRow<TopicMeasureModel>[];
 }
 
 const NOTHING = 'ไม่มี';
 
 export function topicsModel(data: ReportData, digits: Digits): TopicsModel {
-  const { topics = [], scores } = data;
+  const { topics, isConfirmed } = reportTopicsOf(data);
+  const none = { จุดอ่อน: NOTHING, ข้อเสนอแนะ: NOTHING };
   return {
     จำนวนประเด็น: digits(String(topics.length)),
-    ประเด็นวิเคราะห์: topics.map(({ name, weakPoints }, index) =>
-      topicRow(
-        name,
-        index,
-        weakPoints.filter((point) => isReported(point, scores)).map((point) => topicPoint(point, data, digits)),
-        { จุดอ่อน: NOTHING, ข้อเสนอแนะ: NOTHING },
-        digits,
+    ประเด็นวิเคราะห์: topics.map(({ number, name, weakPoints }) => ({
+      ที่: digits(String(number)),
+      ชื่อประเด็น: digits(name),
+      ...entriesOf(
+        weakPoints.map((point) => topicPoint(point, data, digits)),
+        none,
       ),
-    ),
+    })),
+    จัดประเด็นตามเนื้อหา: !isConfirmed,
   };
 }
 
 export function topicPlanModel(data: ReportData): TopicPlanModel {
   const digits = sectionDigits(data.settings.thaiDigits.plan);
+  const { topics, others } = reportTopicsOf(data);
+  const named = topics.map(({ number, name, blocks }) => ({ name: `${number}. ${name}`, blocks }));
+  const rest = others.length > 0 ? [{ name: 'มาตรการอื่นที่กำหนดเพิ่มเติม', blocks: others }] : [];
+  const none = { มาตรการ: NOTHING, วิธีการ: UNKNOWN, ผู้รับผิดชอบ: UNKNOWN, ระยะเวลา: UNKNOWN };
   return {
     ...planFrameModel(data),
-    ประเด็นในแผน: (data.topics ?? []).map(({ name, blocks }, index) =>
-      topicRow(
-        name,
-        index,
+    ประเด็นในแผน: [...named, ...rest].map(({ name, blocks }) => ({
+      ชื่อประเด็น: digits(name),
+      ...entriesOf(
         blocks.map((block) => topicMeasure(block, digits)),
-        { มาตรการ: NOTHING, วิธีการ: UNKNOWN, ผู้รับผิดชอบ: UNKNOWN, ระยะเวลา: UNKNOWN },
-        digits,
+        none,
       ),
-    ),
+    })),
   };
 }
 
-function topicRow<Entry>(
-  name: string,
-  index: number,
+const entriesOf = <Entry>(
   [first, ...others]: readonly Entry[],
-  nothing: Entry,
-  digits: Digits,
-): TopicRow<Entry> {
-  return { ...(first ?? nothing), ที่: digits(String(index + 1)), ชื่อประเด็น: digits(name), ลำดับถัดไป: others };
-}
+  none: Entry,
+): Entry & { ลำดับถัดไป: readonly Entry[] } => ({
+  ...(first ?? none),
+  ลำดับถัดไป: others,
+});
 
 function topicPoint(point: WeakPoint, { rules }: ReportData, digits: Digits): TopicPointModel {
   const { items, indicator, score, issue, suggestion } = point;

@@ -10,11 +10,12 @@ export interface TrendModel {
   readonly แผนภูมิย้อนหลัง: string;
 }
 
-/** False where no earlier year is known: one bar shows no trend. */
+/** False where no earlier year is known: one bar shows no trend. Of two totals for a year the first counts. */
 export function trendModel({ settings, history = [], total }: ReportData, digits: Digits): TrendModel | false {
   const { assessedYear, passMark } = settings;
+  const firstOf = (year: number): number => history.findIndex(({ fiscalYear }) => fiscalYear === year);
   const earlier = history
-    .filter(({ fiscalYear }) => fiscalYear < assessedYear)
+    .filter(({ fiscalYear }, index) => fiscalYear < assessedYear && firstOf(fiscalYear) === index)
     .sort((left, right) => left.fiscalYear - right.fiscalYear);
   const [first] = earlier;
   if (!first) return false;

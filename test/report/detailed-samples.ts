@@ -1,9 +1,9 @@
-// Two of the fictitious agencies with results of questions and OIT items, years before and topics: a small one with a few
+// Two of the fictitious agencies with results of questions and OIT items and of years before: a small one with a few
 // weak points, and a city whose every question is one.
 import { ruleSetOf } from '../../src/core/rule-sets/shipped.ts';
 import { scoreOf } from '../../src/core/score.ts';
 import type { ItemResult } from '../../src/core/weak-items.ts';
-import type { ReportData, ReportTopic } from '../../src/report/report-data.ts';
+import type { ReportData } from '../../src/report/report-data.ts';
 import { baseSettings, fiveLevelMunicipality, municipality, reportDataOf } from './sample-data.ts';
 
 /** Results of items by id, in points; the rest of the year's items are unknown. */
@@ -44,38 +44,12 @@ export const detailedMunicipality: ReportData = {
   draft: true,
 };
 
-const topicNames = [
-  'กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ',
-  'การให้บริการและระบบ E-Service',
-  'ช่องทางและรูปแบบการประชาสัมพันธ์เผยแพร่ข้อมูลข่าวสารภาครัฐ',
-  'กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ',
-  'กระบวนการสร้างความโปร่งใสในการใช้งบประมาณและการจัดซื้อจัดจ้าง',
-  'กระบวนการควบคุมตรวจสอบการใช้อำนาจและการบริหารงานบุคคล',
-  'กลไกและมาตรการในการแก้ไขและป้องกันการทุจริตภายในหน่วยงาน',
-];
-
-/** Topics of each indicator; an indicator may serve two, and none serves the third. */
-const indicatorsOfTopics = [[1, 6], [6, 8], [], [4], [2, 9], [3], [5, 10]];
-
-/** The data with its weak points and blocks under the topics. */
-export const withTopics = (data: ReportData): ReportData => ({
-  ...data,
-  topics: topicNames.map((name, index): ReportTopic => {
-    const members = indicatorsOfTopics[index] ?? [];
-    return {
-      name,
-      weakPoints: data.weakPoints.filter(({ indicator }) => members.includes(indicator)),
-      blocks: data.plan.filter(({ indicators }) => indicators.some((indicator) => members.includes(indicator))),
-    };
-  }),
-});
-
 const cityRules = ruleSetOf(2567);
 const everyQuestion = Object.fromEntries((cityRules?.questions ?? []).map(({ id }, index) => [id, 60 + index]));
 const cityResults = resultsOf(2567, { ...everyQuestion, o8: 0, o11: 0, o14: 0, o19: 0, o27: 0, o30: 0, o34: 0 });
 
 /** Five levels; twenty-four questions and seven items are weak, and seven years are known. */
-export const city: ReportData = withTopics({
+export const city: ReportData = {
   ...reportDataOf(
     {
       ...baseSettings,
@@ -116,12 +90,12 @@ export const city: ReportData = withTopics({
     { fiscalYear: 2562, total: 58 },
     { fiscalYear: 2568, total: 99 },
   ],
-});
+};
 
 /** One indicator fails; two years are known. */
-export const topicMunicipality: ReportData = withTopics({
+export const topicMunicipality: ReportData = {
   ...fiveLevelMunicipality,
   history: [{ fiscalYear: 2566, total: 92.85 }],
-});
+};
 
-export const detailedSamples = { detailedMunicipality: withTopics(detailedMunicipality), topicMunicipality, city };
+export const detailedSamples = { detailedMunicipality, topicMunicipality, city };

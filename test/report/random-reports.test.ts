@@ -29,7 +29,7 @@ const weakPoint = fc.record({
   gain: fc.constant(undefined),
 });
 const block = fc.record({
-  id: text,
+  id: fc.oneof(text, fc.constantFrom('2565/i1', '2565/i1@1', '2565/i1@2', '2565/topic/3')),
   indicators: fc.array(fc.integer({ min: 1, max: 10 }), { maxLength: 3 }),
   items: texts,
   issue: text,
@@ -57,21 +57,15 @@ const report: fc.Arbitrary<ReportData> = fc
     plan: manyOrFew(block, 200),
     items: fc.array(fc.record({ id: text, text, score: fc.option(score, { nil: undefined }) }), { maxLength: 4 }),
     history: fc.array(fc.record({ fiscalYear: fc.integer({ min: 2561, max: 2570 }), total: points }), { maxLength: 6 }),
-    topicNames: fc.array(text, { maxLength: 7 }),
     isOn: fc.boolean(),
     isThai: fc.boolean(),
   })
-  .map(({ name, rank, memo, isOn, isThai, topicNames, ...records }) => {
+  .map(({ name, rank, memo, isOn, isThai, ...records }) => {
     const { settings } = subdistrict;
     const signatory = { name, position: [name], on: isOn };
     return {
       ...subdistrict,
       ...records,
-      topics: topicNames.map((topic, index) => ({
-        name: topic,
-        weakPoints: index % 2 === 0 ? records.weakPoints : [],
-        blocks: index % 3 === 0 ? records.plan.slice(0, 20) : [],
-      })),
       settings: {
         ...settings,
         agency: { ...settings.agency, name },
@@ -92,6 +86,6 @@ test.each(reportFormats)('a random report %s leaves no tag behind and is well-fo
       const total = `คะแนนภาพรวม ${data.total.toFixed(2)} คะแนน`;
       expect(paragraphs.filter((paragraph) => paragraph.includes(total)).length).toBeGreaterThan(0);
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   );
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { pointsOf, roundedPoints } from '../../src/core/score.ts';
+import { topics, topicsOf } from '../../src/core/topics.ts';
 import { instrumentsOf } from '../../src/core/total.ts';
 import type { ReportData } from '../../src/report/report-data.ts';
+import { reportTopicsOf } from '../../src/report/report-topics.ts';
 import { sevenTopicsModel } from '../../src/report/seven-topics.ts';
 import { asciiDigits } from '../../src/thai/digits.ts';
 import { city, detailedSamples, topicMunicipality } from './detailed-samples.ts';
@@ -21,7 +23,7 @@ const topicHeadings = [
 const measureHeadings = ['ประเด็น', 'มาตรการ โครงการ หรือกิจกรรม', 'ขั้นตอน/วิธีการปฏิบัติ', 'ผู้รับผิดชอบ', 'ระยะเวลาดำเนินการ'];
 
 describe.each(Object.entries(detailedSamples))('the report by topic of %s', (_, data) => {
-  const { rules, scores, topics = [] } = data;
+  const { rules, scores } = data;
   const report = reportOf(data);
   const lines = report.paragraphs.map(asciiDigits);
   const printed = scores.map((score) => pointsOf(score).toFixed(2));
@@ -64,25 +66,26 @@ describe.each(Object.entries(detailedSamples))('the report by topic of %s', (_, 
   test('names all topics with their weak points, and says ไม่มี of one without any', () => {
     const [table] = tablesWith(report, topicHeadings);
     const rows = inAscii(table)?.slice(1) ?? [];
-    expect(rows.filter(([number]) => number !== '').map(([number, name]) => `${number} ${name}`)).toEqual(
-      topics.map(({ name }, index) => asciiDigits(`${index + 1} ${name}`)),
+    const expected = topics.flatMap(({ number, name }) => {
+      const points = data.weakPoints.filter(({ items, indicator }) =>
+        topicsOf({ items, indicators: [indicator] }, rules).numbers.includes(number),
+      );
+      const texts = points.map(({ issue, suggestion }) => [issue, `ควร${suggestion}`].map(asciiDigits));
+      return (points.length > 0 ? texts : [['ไม่มี', 'ไม่มี']]).map((text, index) =>
+        index === 0 ? [String(number), name, ...text] : ['', '', ...text],
+      );
+    });
+    const withoutSubject = (text = '') => text.replace(/^(?:ข้อ|ตัวชี้วัดที่) .*\n/, '');
+    expect(rows.map(([number, name, point, advice]) => [number, name, withoutSubject(point), advice])).toEqual(
+      expected,
     );
-    let at = 0;
-    for (const { weakPoints } of topics) {
-      if (weakPoints.length === 0) expect(rows[at]?.slice(2)).toEqual(['ไม่มี', 'ไม่มี']);
-      for (const [index, { issue, suggestion }] of weakPoints.entries()) {
-        expect(rows[at + index]?.[2]).toContain(asciiDigits(issue));
-        expect(rows[at + index]?.[3]).toContain(asciiDigits(suggestion));
-      }
-      at += Math.max(1, weakPoints.length);
-    }
-    expect(rows).toHaveLength(at);
   });
 
   test('prints the measures of every topic', () => {
     const [table] = tablesWith(report, measureHeadings);
-    const expected = topics.flatMap(({ name, blocks }, index) => {
-      const topic = `${index + 1}. ${name}`;
+    const expected = topics.flatMap(({ number, name }) => {
+      const topic = `${number}. ${name}`;
+      const blocks = data.plan.filter((block) => topicsOf(block, rules).numbers.includes(number));
       if (blocks.length === 0) return [[topic, 'ไม่มี', '–', '–', '–']];
       return blocks.map(({ measures, steps, owners, period }, place) =>
         [place === 0 ? topic : '', numbered(measures), numbered(steps), numbered(owners), period].map(asciiDigits),
@@ -90,6 +93,53 @@ describe.each(Object.entries(detailedSamples))('the report by topic of %s', (_, 
     });
     expect(inAscii(table)?.slice(1)).toEqual(expected);
   });
+});
+
+describe('the plan by topics', () => {
+  const [block] = topicMunicipality.plan;
+  if (!block) throw new Error('the sample has a plan');
+  const about = { ...block, items: [], indicators: [1] };
+  const topicsWith = (plan: ReportData['plan']) =>
+    reportTopicsOf({ ...topicMunicipality, plan }).topics.map(({ blocks }) => blocks.map(({ id }) => id).join());
+
+  test('has a block under every topic it serves', () => {
+    expect(topicsWith([{ ...about, id: '2567/indicator/1' }]).slice(0, 3)).toEqual([
+      '2567/indicator/1',
+      '2567/indicator/1',
+      '',
+    ]);
+  });
+
+  test('has a block that the officer made differ under one topic there alone', () => {
+    const rows = ['2567/indicator/1', '2567/indicator/1@2'].map((id) => ({ ...about, id }));
+    expect(topicsWith(rows).slice(0, 3)).toEqual(['2567/indicator/1', '2567/indicator/1@2', '']);
+  });
+
+  test('has what the library says of a topic under that topic', () => {
+    expect(topicsWith([{ ...about, id: '2567/topic/3', indicators: [] }])).toEqual([
+      '',
+      '',
+      '2567/topic/3',
+      '',
+      '',
+      '',
+      '',
+    ]);
+  });
+
+  test('prints what belongs to no topic last', () => {
+    const own = { ...about, id: 'own/1', indicators: [], measures: ['มาตรการที่เพิ่มเอง'] };
+    const [table] = tablesWith(reportOf({ ...topicMunicipality, plan: [own] }), measureHeadings);
+    expect(table?.at(-1)?.slice(0, 2)).toEqual(['มาตรการอื่นที่กำหนดเพิ่มเติม', 'มาตรการที่เพิ่มเอง']);
+  });
+});
+
+test('says where topics are chosen by our own reading, and only there', () => {
+  const isNoted = (data: ReportData) =>
+    reportOf(data).paragraphs.some((line) => line.startsWith('หมายเหตุ: การจัดข้อเข้าประเด็น'));
+  const ofReport = city.weakPoints.filter(({ items: [item = ''] }) => ['i1', 'i4', 'e1'].includes(item));
+  expect(isNoted(city)).toBe(true);
+  expect(isNoted({ ...city, weakPoints: ofReport })).toBe(false);
 });
 
 describe('the level table', () => {
@@ -179,9 +229,8 @@ test('a weak point of an indicator at 100 that an earlier analysis left is not p
   const [first] = topicMunicipality.weakPoints;
   if (!first) throw new Error('the sample has weak points');
   const stale = { ...first, indicator: 10, issue: 'ประเด็นที่ค้างจากครั้งก่อน' };
-  const topics =
-    topicMunicipality.topics?.map((topic) => ({ ...topic, weakPoints: [...topic.weakPoints, stale] })) ?? [];
-  expect(reportOf({ ...topicMunicipality, topics }).paragraphs).toEqual(reportOf(topicMunicipality).paragraphs);
+  const weakPoints = [...topicMunicipality.weakPoints, stale];
+  expect(reportOf({ ...topicMunicipality, weakPoints }).paragraphs).toEqual(reportOf(topicMunicipality).paragraphs);
 });
 
 test('has a memo, and a cover and a preface where they are asked for', () => {

@@ -4,7 +4,7 @@ import { chapter } from './chapter.ts';
 import { listTable } from './list-table.ts';
 import { signedPlan } from './signed-plan.ts';
 import { landscapeWidth } from './styles.ts';
-import { hairline, prose } from './thai-text.ts';
+import { hairline, paragraph, prose, when } from './thai-text.ts';
 
 const analysis = listTable({
   each: 'ประเด็นวิเคราะห์',
@@ -23,7 +23,7 @@ const measures = listTable({
   rest: 'ลำดับถัดไป',
   width: landscapeWidth,
   columns: [
-    { heading: 'ประเด็น', share: 15, value: '{ที่}. {ชื่อประเด็น}', isSpanning: true },
+    { heading: 'ประเด็น', share: 15, value: '{ชื่อประเด็น}', isSpanning: true },
     { heading: 'มาตรการ โครงการ หรือกิจกรรม', share: 17, value: '{มาตรการ}' },
     { heading: 'ขั้นตอน/วิธีการปฏิบัติ', share: 43, value: '{วิธีการ}' },
     { heading: 'ผู้รับผิดชอบ', share: 12, value: '{ผู้รับผิดชอบ}' },
@@ -39,6 +39,12 @@ export const topicChapters: readonly FileChild[] = [
   ),
   analysis,
   hairline(),
+  ...when('จัดประเด็นตามเนื้อหา', [
+    paragraph('หมายเหตุ: การจัดข้อเข้าประเด็นบางส่วนจัดตามเนื้อหาของตัวชี้วัด และยังไม่ได้เทียบกับเอกสารของสำนักงาน ป.ป.ช.', {
+      size: 'table',
+      spacing: { before: 80, after: 80 },
+    }),
+  ]),
   chapter('{บทห้า}. การกำหนดวิธีการนำผลการวิเคราะห์แต่ละประเด็นไปสู่การปฏิบัติ ประจำปีงบประมาณ พ.ศ. {ปีแผน}'),
   ...signedPlan([measures], 'ระยะเวลาดำเนินการในตาราง'),
 ];
