@@ -1,11 +1,12 @@
 // Makes the report from what the tabs say now and uploads it in one call; then notes it in `บันทึกการทำงาน`.
 
 import { completeResultsOf } from '../checks/assessment.ts';
-import { analysisAndPlanModel } from '../report/analysis-and-plan.ts';
 import type { ReportData } from '../report/report-data.ts';
+import { type ReportFormat, reportFormatOf, reportRecipes } from '../report/report-formats.ts';
 import { type CellBlock, textOf } from '../workbook/cell.ts';
 import type { Journal } from '../workbook/journal.ts';
 import { LOG_TAB, logWrite } from '../workbook/log-tab.ts';
+import { planFormatOf } from '../workbook/plan-format.ts';
 import { planTabName, readPlan } from '../workbook/plan-tab.ts';
 import type { Problem } from '../workbook/problem.ts';
 import { hashOf } from '../workbook/row-base.ts';
@@ -16,11 +17,9 @@ import type { Moment, World } from './ports.ts';
 import { readFindings } from './read-findings.ts';
 import { type Assessment, assessmentOf } from './read-workbook.ts';
 import { Refusal, refuseErrors } from './refusal.ts';
+import { reportDetailsOf } from './report-details.ts';
 import { settledJournal, writeAll } from './run-command.ts';
 import { unusedName } from './unused-name.ts';
-
-export const REPORT_FORMAT = 'วิเคราะห์และแผน';
-const TEMPLATE = 'analysis-and-plan';
 
 export interface ExportResult {
   readonly name: string;
@@ -29,25 +28,33 @@ export interface ExportResult {
 }
 
 /**
- * Throws a Refusal, before anything is created, where input is wrong, the plan is missing or its level is not certain.
- * Open findings mark the memo `ร่าง` unless they are accepted.
+ * Without a format, the one that goes with the plan. Throws a Refusal, before anything is created, where input is wrong,
+ * the plan is missing or its level is not certain. Open findings mark the memo `ร่าง` unless they are accepted.
  */
 export const exportReport = (
   world: World,
-  { acceptFindings = false }: { readonly acceptFindings?: boolean | undefined },
+  {
+    format: asked,
+    acceptFindings = false,
+  }: { readonly format?: ReportFormat | undefined; readonly acceptFindings?: boolean | undefined },
 ): ExportResult =>
   world.lock.hold(() => {
     const journal = settledJournal(world);
-    const { read, items, findings, planCells } = readFindings(world.book);
+    const { read, items, records, findings, planCells } = readFindings(world.book);
     const assessment = assessmentOf(read, items);
     const open = findings.filter(({ severity }) => severity !== 'info');
-    const data = reportDataOf(world, journal, assessment, planCells, open.length > 0 && !acceptFindings);
-    const docx = world.templates.fill(world.templates.read(TEMPLATE), analysisAndPlanModel(data));
+    const data = {
+      ...reportDataOf(world, journal, assessment, planCells, open.length > 0 && !acceptFindings),
+      ...(records && reportDetailsOf(records)),
+    };
+    const format = asked ?? reportFormatOf[planFormatOf(planCells ?? []).name];
+    const { template, modelOf } = reportRecipes[format];
+    const docx = world.templates.fill(world.templates.read(template), modelOf(data));
     const logCells = world.book.readTab(LOG_TAB);
 
     const now = world.clock.now();
     const used = namesIn(logCells ?? []);
-    const name = unusedName(reportName(assessment, now), (candidate) => used.has(candidate));
+    const name = unusedName(reportName(format, assessment, now), (candidate) => used.has(candidate));
     const created = world.documents.create(name, docx);
     const line = {
       time: `${dateOf(now)} ${timeOf(now)}`,
@@ -102,5 +109,5 @@ const timeOf = ({ hour, minute }: Moment): string => `${two(hour)}.${two(minute)
 const namesIn = (log: CellBlock): ReadonlySet<string> => new Set(log.flatMap((row) => row.map(textOf)));
 
 /** Dated, so that no two reports are taken for each other; an earlier report is never replaced. */
-const reportName = ({ settings }: Assessment, now: Moment): string =>
-  `${REPORT_FORMAT} ITA ${settings.assessedYear} ${settings.agency.shortName || settings.agency.name} ${dateOf(now)} ${timeOf(now)}`;
+const reportName = (format: ReportFormat, { settings }: Assessment, now: Moment): string =>
+  `${format} ITA ${settings.assessedYear} ${settings.agency.shortName || settings.agency.name} ${dateOf(now)} ${timeOf(now)}`;

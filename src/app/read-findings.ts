@@ -11,7 +11,7 @@ import { readLibrary } from '../workbook/read-library.ts';
 import type { Book } from './ports.ts';
 import { type ReadRecords, readRecords } from './read-records.ts';
 
-export interface CheckedWorkbook extends Pick<ReadRecords, 'read' | 'items'> {
+export interface CheckedWorkbook extends Pick<ReadRecords, 'read' | 'items' | 'records'> {
   /** What cannot be read first, then contradictions, then cautions. */
   readonly findings: readonly Problem[];
   /** Those of the findings that say what is not confirmed. */
@@ -23,7 +23,7 @@ export interface CheckedWorkbook extends Pick<ReadRecords, 'read' | 'items'> {
 /** Throws a Refusal where `ตั้งค่า` or `คะแนนตัวชี้วัด` is missing; any other tab that is missing says nothing. */
 export function readFindings(book: Book): CheckedWorkbook {
   const { read, items, records, problems } = readRecords(book);
-  if (!records) return { read, items, findings: problems, cautions: [], planCells: undefined };
+  if (!records) return { read, items, records, findings: problems, cautions: [], planCells: undefined };
   const { settings } = records;
   const planCells = book.readTab(planTabName(settings.planYear));
   const cautions = unconfirmedFindings(records);
@@ -31,5 +31,12 @@ export function readFindings(book: Book): CheckedWorkbook {
   const libraryCells = book.readTab(LIBRARY_TAB);
   const library = libraryCells ? readLibrary(libraryCells).problems : [];
   const contradictions = findingsOf(records, { weakPoints: read.weakPointCells, plan: planCells }, texts);
-  return { read, items, findings: [...problems, ...library, ...contradictions, ...cautions], cautions, planCells };
+  return {
+    read,
+    items,
+    records,
+    findings: [...problems, ...library, ...contradictions, ...cautions],
+    cautions,
+    planCells,
+  };
 }

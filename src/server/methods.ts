@@ -4,7 +4,7 @@ import { analyse } from '../app/analyse.ts';
 import { applyImport } from '../app/apply-import.ts';
 import { checkWorkbook } from '../app/check-workbook.ts';
 import { compareYears } from '../app/compare-years.ts';
-import { exportReport, REPORT_FORMAT } from '../app/export-report.ts';
+import { exportReport } from '../app/export-report.ts';
 import { findLibrary } from '../app/find-library.ts';
 import { freezeValues } from '../app/freeze-values.ts';
 import { generateFollowUp } from '../app/generate-follow-up.ts';
@@ -21,6 +21,7 @@ import { startYear } from '../app/start-year.ts';
 import { undo } from '../app/undo.ts';
 import { agencyTypes } from '../core/agency-terms.ts';
 import { selectionRules } from '../core/weakest.ts';
+import { reportFormats } from '../report/report-formats.ts';
 import { followUpFormats } from '../workbook/follow-up-layout.ts';
 import { planFormats } from '../workbook/setting-rows.ts';
 import type { MethodName, Methods } from './wire.ts';
@@ -92,7 +93,7 @@ export function allowedMethods(): { readonly [Name in MethodName]: Method<Name> 
     compareYears: method('compareYears', nothing, compareYears),
     exportReport: method(
       'exportReport',
-      z.strictObject({ format: z.optional(z.enum([REPORT_FORMAT])), acceptFindings: z.optional(z.boolean()) }),
+      z.strictObject({ format: z.optional(z.enum(reportFormats)), acceptFindings: z.optional(z.boolean()) }),
       exportReport,
     ),
     openLibrary: method('openLibrary', nothing, openLibrary),
