@@ -22,9 +22,10 @@ export function librarySearch(app: App): HTMLElement {
   return element(
     'section',
     {},
+    element('h2', {}, 'ค้นหาในคลัง'),
     form(
       search,
-      field('ค้นหาในคลัง', query, 'พิมพ์ข้อ เช่น O12 หรือ i7 ตัวชี้วัด เช่น ตัวชี้วัดที่ 4 หรือคำในข้อความ'),
+      field('คำค้น', query, 'พิมพ์ข้อ เช่น O12 หรือ i7 ตัวชี้วัด เช่น ตัวชี้วัดที่ 4 หรือคำในข้อความ'),
       element('button', { type: 'submit', class: 'secondary' }, 'ค้นหา'),
     ),
     sentence,

@@ -19,7 +19,7 @@ export function jobsAt({
   return [
     ...(hasPlan ? [{ place: 'followUp', label: 'ติดตามผล' } as const] : []),
     { place: 'library', label: 'คลังข้อเสนอแนะ' },
-    { place: 'year', label: 'ปีงบประมาณใหม่และการเปรียบเทียบ' },
+    { place: 'year', label: 'งานประจำปีงบประมาณ' },
   ];
 }
 

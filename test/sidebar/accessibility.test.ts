@@ -178,6 +178,38 @@ const tryingFixes: readonly Visit[] = [
   },
 ];
 
+/** What stands beside the steps, with cells edited and rows deleted by hand. */
+const otherJobs: readonly Visit[] = [
+  {
+    view: 'plan with edits',
+    before: () => {
+      setUp(2565, true);
+      workbench.host.call('analyse');
+      workbench.host.call('generatePlan');
+      workbench.host.edit('แผนมาตรการ 2566', 'B2', '1. วิธีที่ปรับแล้ว');
+      workbench.host.person.deleteRows('แผนมาตรการ 2566', 4);
+    },
+    presses: ['อ่านข้อมูลใหม่', 'จัดทำแผนมาตรการ', 'จัดทำแผนมาตรการ'],
+  },
+  { view: 'kept cells unfolded', before: () => unfold() },
+  { view: 'rows restored', presses: ['นำแถวที่ลบกลับมา'] },
+  { view: 'home with other jobs', presses: ['กลับหน้าหลัก'] },
+  { view: 'follow-up', presses: ['ติดตามผล'] },
+  { view: 'followed up', presses: ['จัดทำแบบติดตามผล'] },
+  { view: 'follow-up with counts', presses: ['กลับหน้าหลัก', 'ติดตามผล'] },
+  { view: 'library', presses: ['กลับหน้าหลัก', 'คลังข้อเสนอแนะ'] },
+  { view: 'library opened', presses: ['เปิดคลังข้อเสนอแนะ'] },
+  {
+    view: 'entries found',
+    before: () => workbench.sidebar.getByLabel('คำค้น').fill('ตัวชี้วัดที่ 4'),
+    presses: ['ค้นหา'],
+  },
+  { view: 'shipped text restored', presses: ['คืนข้อความตั้งต้น'] },
+  { view: 'year', presses: ['กลับหน้าหลัก', 'งานประจำปีงบประมาณ'] },
+  { view: 'new year explained', presses: ['ดูสิ่งที่จะเปลี่ยน'] },
+  { view: 'new year begun', presses: ['ยืนยันขึ้นปีงบประมาณใหม่'] },
+];
+
 function setUp(fiscalYear: number, example = false): void {
   const agency = { name: 'เทศบาลตำบลบ้านจำลอง', type: 'เทศบาลตำบล', district: 'ก', province: 'ข' };
   expect(workbench.host.call('setUpWorkbook', { fiscalYear, agency, example })).toMatchObject({ ok: true });
@@ -187,6 +219,7 @@ describe('every view', () => {
   it.each([
     ['the main job', mainJob],
     ['importing', importing],
+    ['the other jobs', otherJobs],
     ['trying fixes', tryingFixes],
   ])('of %s passes axe and never scrolls sideways, at 300 px and enlarged to twice the size', async (_, visits) => {
     const found: Record<string, unknown> = {};

@@ -15,7 +15,7 @@ export function followUpView(app: App): View {
   const format = formatField(
     'รูปแบบการติดตาม',
     followUpFormats,
-    'ผลตามกิจกรรม มีหนึ่งแถวต่อหนึ่งกลุ่มมาตรการ ผลตามมาตรการ มีหนึ่งแถวต่อหนึ่งขั้นตอน',
+    'ผลตามกิจกรรม มีหนึ่งแถวต่อหนึ่งกลุ่มมาตรการ ส่วนผลตามมาตรการ มีหนึ่งแถวต่อหนึ่งขั้นตอน',
   );
   return {
     title: 'ติดตามผล',
@@ -23,16 +23,16 @@ export function followUpView(app: App): View {
       element(
         'p',
         {},
-        'จัดทำแท็บสำหรับรายงานผลตามแผนมาตรการ ผู้รับผิดชอบกรอกสถานะ ผล และหลักฐานในแท็บนั้น ข้อความที่กรอกไว้แล้วจะไม่สูญหาย',
+        'จัดทำแท็บสำหรับรายงานผลตามแผนมาตรการ ผู้รับผิดชอบเป็นผู้กรอกสถานะ ผล และหลักฐาน ข้อความที่กรอกไว้แล้วจะไม่สูญหาย',
       ),
       followUp ? followUpCounts(followUp) : undefined,
-      followUp ? openTabButton(app, followUp.tab) : undefined,
       format.field,
       button(
         'primary',
         'จัดทำแบบติดตามผล',
         () => void app.run('กำลังจัดทำแบบติดตามผล', 'generateFollowUp', format.params(), (made) => madeView(app, made)),
       ),
+      followUp ? openTabButton(app, followUp.tab) : undefined,
       backHome(app),
     ],
   };
@@ -41,7 +41,7 @@ export function followUpView(app: App): View {
 const madeView = (app: App, made: Methods['generateFollowUp']['value']): View => ({
   title: `จัดทำแบบติดตามผลแล้ว ${made.rows} แถว`,
   body: [
-    element('p', {}, `บันทึกไว้ในแท็บ ${made.tab} แล้ว ขั้นต่อไปคือกรอกสถานะและผลการดำเนินการในแท็บนั้น`),
+    element('p', {}, `บันทึกไว้ในแท็บ ${made.tab} แล้ว ขั้นต่อไปคือกรอกสถานะและผลการดำเนินการ`),
     followUpCounts(made.summary),
     ...regenerationReport(app, made),
     openTabButton(app, made.tab),

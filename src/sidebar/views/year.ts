@@ -10,7 +10,7 @@ import { HISTORY_TAB, SETTINGS_TAB } from '../tabs.ts';
 import { startedYearView } from './started-year.ts';
 
 export const yearView = (app: App): View => ({
-  title: 'ปีงบประมาณใหม่และการเปรียบเทียบ',
+  title: 'งานประจำปีงบประมาณ',
   body: [
     element(
       'section',
