@@ -5,7 +5,7 @@ import { scores2565B, scores2567 } from '../core/worked-scores.ts';
 import { type FaultReport, type Scenario, tryFaults } from './fault-suite.ts';
 
 /** `ITA_FAULTS=all` tries every call; otherwise a seeded share of them, so that the gate stays short. */
-const STEP = process.env.ITA_FAULTS === 'all' ? 1 : 6;
+const STEP = process.env.ITA_FAULTS === 'all' ? 1 : 12;
 
 const setUp = (host: Host): void => {
   host.call('setUpWorkbook', { fiscalYear: 2565, example: true });
@@ -19,6 +19,17 @@ const rescored = (host: Host): void => {
   planned(host);
   host.edit('คะแนนตัวชี้วัด', 'D11', 91.5);
   host.edit('คะแนนตัวชี้วัด', 'D4', 100);
+};
+
+const switched = (host: Host): void => {
+  planned(host);
+  host.edit('แผนมาตรการ 2566', 'A20', 'มาตรการที่เพิ่มเอง');
+  host.call('generatePlan', { format: '7 ประเด็น' });
+  host.edit('แผนมาตรการ 2566', 'D3', 'ผู้รับผิดชอบที่พิมพ์เอง');
+};
+const switchedBack = (host: Host): void => {
+  switched(host);
+  host.call('generatePlan', { format: 'รายมาตรการ' });
 };
 
 const setUp2567 = (host: Host): void => {
@@ -152,6 +163,17 @@ const scenarios: readonly Scenario[] = [
       host.call('analyse', {});
     },
   },
+  {
+    title: 'plan in another format for the first time',
+    method: 'generatePlan',
+    args: { format: '7 ประเด็น' },
+    prepare: (host) => {
+      planned(host);
+      host.edit('แผนมาตรการ 2566', 'C3', 'ผู้รับผิดชอบที่พิมพ์เอง');
+    },
+  },
+  { title: 'plan back in its first format', method: 'generatePlan', args: { format: 'รายมาตรการ' }, prepare: switched },
+  { title: 'undo of a plan back in its first format', method: 'undo', args: {}, isOnce: true, prepare: switchedBack },
   { title: 'first follow-up', method: 'generateFollowUp', args: {}, prepare: planned },
   { title: 'a new fiscal year', method: 'startYear', args: {}, isOnce: true, prepare: planned },
   { title: 'library opened for the first time', method: 'openLibrary', args: {}, prepare: setUp },
