@@ -156,19 +156,20 @@ const isBlankMark = (sheet: Sheet, column: number): boolean =>
 
 const isToken = (value: Cell | undefined): boolean => textOf(value).startsWith(TYPED);
 
-/** Every cell that was typed by hand stands where it stood; in a tab that comes back it may be what was typed elsewhere since. */
-function expectNothingLost(before: Sheet, after: Sheet, isBack: boolean): void {
+/**
+ * Every cell that was typed by hand stands where it stood; in a tab that comes back it may be what was typed elsewhere since.
+ * Where only some columns were sorted, a blank may have become another record's.
+ */
+function expectNothingLost(before: Sheet, after: Sheet, isBack: boolean, isStrict: boolean): void {
   before.forEach((row, r) => {
     row.forEach((cell, c) => {
       if (isHidden(before, c) || r === 0) return;
       const now = after[r]?.[c];
       if (cell.formula !== '') expect(now?.formula).toBe(cell.formula);
-      if (!cell.hand || cell.formula !== '') return;
-      if (isBack && (isToken(now?.value) || textOf(now?.value) === '')) return;
-      if (columnOf(before, MARK) === c && !isToken(cell.value)) return;
-      if (!isToken(cell.value) && !isBack && textOf(cell.value) === textOf(now?.value)) return;
-      if (!isToken(cell.value) && textOf(cell.value) !== '') return;
-      expect(now?.value ?? '').toBe(cell.value);
+      if (!cell.hand || cell.formula !== '' || (isBack && (isToken(now?.value) || textOf(now?.value) === ''))) return;
+      const isProtected =
+        isToken(cell.value) || (isStrict && textOf(cell.value) === '' && columnOf(before, MARK) !== c);
+      if (isProtected) expect(now?.value ?? '').toBe(cell.value);
     });
   });
 }
@@ -220,6 +221,16 @@ function expectShown(
   }
 }
 
+/** A record of which the officer deleted every row is in use in no format until it is asked back. */
+function expectDeleted(records: ReadonlySet<string>, sheet: Sheet, { deleted }: Regeneration): void {
+  expect(deleted.map(({ id }) => recordIdOf(id))).toEqual(expect.arrayContaining([...records]));
+  for (const row of sheet.slice(1))
+    if (records.has(recordIdOf(idOf(sheet, row)))) expect(row[columnOf(sheet, MARK)]?.value).toBe(GONE_MARK);
+}
+
+const recordsIn = (sheet: Sheet): ReadonlySet<string> =>
+  new Set(sheet.slice(1).map((row) => recordIdOf(idOf(sheet, row))));
+
 /** What nobody ever typed over is as a fresh plan has it. */
 function expectFollowed(sheet: Sheet, { records: now, format }: Step, edits: PlanEdits): void {
   const { columns } = planFormatNamed(format);
@@ -241,6 +252,8 @@ function live(history: readonly Step[], isStrict: boolean): void {
   let token = 0;
   let present: PlanFormatName | undefined;
   let deleted: readonly string[] = [];
+  let lastTabs: Tabs = new Map();
+  let lastRecords: readonly string[] = [];
   for (const step of history) {
     const generatedFor = (id: string, heading: string): Cell | undefined => {
       const format = planFormatNamed(present ?? step.format);
@@ -255,6 +268,9 @@ function live(history: readonly Step[], isStrict: boolean): void {
     const shown = tabs.get(TAB);
     if (shown) tabs.set(TAB, { ...shown, sheet });
     const before: Tabs = new Map(tabs);
+    const wasGenerated = recordsIn(sheetIn(lastTabs));
+    const isGenerated = new Set(lastRecords.filter((id) => step.records.some((record) => record.id === id)));
+    const gone = [...wasGenerated].filter((id) => isGenerated.has(id) && !recordsIn(sheet).has(id));
     const content = contentOf(tabs);
     const switched = present !== undefined && present !== step.format;
     const asideBefore = asideName(TAB, planFormatNamed(step.format));
@@ -264,13 +280,14 @@ function live(history: readonly Step[], isStrict: boolean): void {
     const after = new Map(tabs);
     const isMarked = [...tabs.values()].some(({ sheet: each }) => hasOwnMark(each));
     if (switched && present) {
-      expectNothingLost(sheet, sheetIn(tabs, asideName(TAB, planFormatNamed(present))), false);
-      if (isStrict) expectNothingLost(sheetIn(before, asideBefore), sheetIn(tabs), true);
+      expectNothingLost(sheet, sheetIn(tabs, asideName(TAB, planFormatNamed(present))), false, isStrict);
+      if (isStrict) expectNothingLost(sheetIn(before, asideBefore), sheetIn(tabs), true, isStrict);
       else expectSomewhere(sheetIn(before, asideBefore), sheetIn(tabs), tabs);
       if (isStrict) expectShown(sheet, sheetIn(tabs), present, step.format, step, editsIn(tabs));
-    } else expectNothingLost(sheet, sheetIn(tabs), false);
+    } else expectNothingLost(sheet, sheetIn(tabs), false, isStrict);
     for (const [name, tab] of before)
       if (![TAB, asideBefore, STORAGE_TAB].includes(name)) expect(after.get(name)).toEqual(tab);
+    if (isStrict && !step.isAskedBack && !isMarked) expectDeleted(new Set(gone), sheetIn(tabs), answer);
     if (isStrict) expectFollowed(sheetIn(tabs), step, editsIn(tabs));
 
     const again = contentOf(tabs);
@@ -297,6 +314,8 @@ function live(history: readonly Step[], isStrict: boolean): void {
     settle(TAB, step.format, noEdits);
     if (switched && present) settle(asideName(TAB, planFormatNamed(present)), present, editsIn(before));
     present = step.format;
+    lastTabs = new Map(tabs);
+    lastRecords = step.records.map(({ id }) => id);
     deleted = answer.deleted.map(({ id }) => id);
   }
 }
