@@ -23,9 +23,8 @@ import { refuseErrors } from './refusal.ts';
 import { runCommand } from './run-command.ts';
 
 /**
- * What was typed by hand stays, in whatever format. Without a format, that of the settings counts, and without that the one the
- * tab has. Throws a Refusal where
- * scores are wrong or the weak points cannot be read.
+ * What was typed by hand stays, in whatever format. Without a format that of the settings counts, else the one that the
+ * tab has. Throws a Refusal where scores are wrong or the weak points cannot be read.
  */
 export const generatePlan = (
   world: World,

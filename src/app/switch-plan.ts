@@ -45,13 +45,8 @@ export function putAside(
   if (book.tabNames().includes(name)) throw nameTaken(tab, name);
   const sheet = { tab: name, layout, cells, read, formulas: book.readFormulas(tab) };
   const generatedBefore = generatedIdsIn(journal.cells, tab);
-  const { edits, standing, writes } = absorbPlan(
-    sheet,
-    format,
-    planRows(format, plan, before),
-    generatedBefore,
-    before,
-  );
+  const rows = planRows(format, plan, before);
+  const { edits, standing, writes } = absorbPlan(sheet, { format, rows, generatedBefore, edits: before });
   const rename: RenameWrite = { kind: 'rename', tab, to: name, freezes: [], hidden: true };
   return {
     edits,
@@ -77,7 +72,7 @@ interface TakenTab {
   readonly format: PlanFormat;
 }
 
-/** The tab of the format that was put aside earlier, or a new one. What stands in the tab that it replaces is not deleted in it. */
+/** The tab of the format that was put aside earlier, or a new one. Records of the tab that it replaces are deleted in neither. */
 export function takeOut(
   book: Book,
   journal: Journal,

@@ -131,6 +131,7 @@ describe('a plan by topics', () => {
     host.edit(PLAN, `D${rowOf(host, String(second))}`, 'กองสอง');
     const before = visible(host);
     planIn(host, BY_MEASURE);
+    host.edit(PLAN, 'C2', 'กองอื่น');
     planIn(host, BY_TOPIC);
     expect(visible(host)).toEqual(before);
   });
@@ -222,6 +223,18 @@ describe('switching the format', () => {
     planIn(host, BY_INSTRUMENT);
     expect(under(host, 'ผู้รับผิดชอบ', id)).toBe('กองที่สาม');
     expect(under(host, 'สถานะของแถว', '2565/indicator/3')).toBe(GONE);
+  });
+
+  it('lets a text of one topic be shown for the whole measure, and follow what is typed over it there', () => {
+    const host = planned();
+    planIn(host, BY_TOPIC);
+    host.edit(PLAN, `D${rowOf(host, '2565/indicator/1@2')}`, 'กองแรก');
+    planIn(host, BY_MEASURE);
+    expect(under(host, 'ผู้รับผิดชอบ', '2565/indicator/1')).toBe('กองแรก');
+    host.edit(PLAN, `C${rowOf(host, '2565/indicator/1')}`, 'กองที่สอง');
+    planIn(host, BY_TOPIC);
+    expect(under(host, 'ผู้รับผิดชอบ', '2565/indicator/1@1')).toBe('กองที่สอง');
+    expect(under(host, 'ผู้รับผิดชอบ', '2565/indicator/1@2')).toBe('กองที่สอง');
   });
 
   it('keeps a row deleted in every format until it is asked back, and then has it in every format', () => {
