@@ -20,6 +20,8 @@ describe('the script project', () => {
       'dist/main.js',
       'dist/sidebar.html',
       'dist/template-analysis-and-plan.html',
+      'dist/template-by-instrument.html',
+      'dist/template-seven-topics.html',
     ]);
     expect(status.untrackedFiles).toEqual([]);
   });
