@@ -308,7 +308,8 @@ function live(history: readonly Step[], isStrict: boolean): void {
     expect(contentOf(tabs)).toEqual(again);
     expect({ kept, deleted: stillDeleted }).toEqual({ kept: answer.kept, deleted: answer.deleted });
 
-    for (const other of isMarked ? [] : planFormats.filter((name) => name !== step.format)) {
+    // Of texts that were copied or sorted alone nobody can say for sure whose they are: each format may judge otherwise.
+    for (const other of isMarked || !isStrict ? [] : planFormats.filter((name) => name !== step.format)) {
       const there: Tabs = new Map(tabs);
       generate(there, { ...step, format: other });
       generate(there, step);
@@ -349,10 +350,20 @@ const settled = (sheet: Sheet, format: PlanFormatName, step: Step, edits: PlanEd
 
 describe('a plan that changes its format between edits', () => {
   it.each([
-    ['edits, rows and columns added, moved, sorted and deleted', harmless, true, 500],
-    ['rows copied and only some columns sorted as well', [...harmless, ...confusing], false, 300],
+    [
+      'with edits, rows and columns added, moved, sorted and deleted loses nothing typed, shows it in other formats, is the same there and back, and is undone whole',
+      harmless,
+      true,
+      500,
+    ],
+    [
+      'with rows copied and only some columns sorted as well loses nothing typed, and is undone whole',
+      [...harmless, ...confusing],
+      false,
+      300,
+    ],
   ] as const)(
-    '%s: nothing typed is lost, other formats show it, there and back is the same, and undo brings back all',
+    '%s',
     (_title, edits, isStrict, numRuns) => {
       fc.assert(
         fc.property(historyOf(edits), (history) => live(history, isStrict)),
