@@ -1,14 +1,12 @@
 // ITA_THAI: numbers, dates and text in Thai digits. The result is text, for reading and not for reckoning.
 
 import { buddhistDateOf, thaiDate } from '../thai/date.ts';
+import { decimalOf } from '../thai/decimal.ts';
 import { thaiDigits } from '../thai/digits.ts';
 import { isBlank, isDate, mapCells, type Result } from './argument.ts';
 import { type NumberRule, numberArgument } from './number-argument.ts';
 
 const decimalsRule: NumberRule = { name: 'จำนวนทศนิยม', least: 0, most: 6, isWhole: true };
-
-/** Digits that a double surely holds; those beyond are noise of binary fractions. */
-const CERTAIN_DIGITS = 15;
 
 /** Element by element. `decimals` rounds numbers half-up and leaves text as it is; a date becomes `๒๔ มีนาคม ๒๕๖๖`; blanks stay blank. */
 export function ITA_THAI(values: unknown, decimals?: unknown): Result | readonly (readonly Result[])[] {
@@ -20,13 +18,6 @@ export function ITA_THAI(values: unknown, decimals?: unknown): Result | readonly
     if (isDate(cell)) return thaiDigits(dateTextOf(cell));
     return 'ช่องนี้เป็นค่า TRUE หรือ FALSE ไม่มีตัวเลขให้แปลง กรุณาเลือกช่องที่เป็นตัวเลขหรือข้อความ';
   });
-}
-
-function decimalOf(value: number, places: number | undefined): string {
-  if (places === undefined) return String(Number(value.toPrecision(CERTAIN_DIGITS)));
-  const shifted = Number((Math.abs(value) * 10 ** places).toPrecision(CERTAIN_DIGITS));
-  const rounded = Math.round(shifted) / 10 ** places;
-  return (value < 0 ? -rounded : rounded).toFixed(places);
 }
 
 function dateTextOf(value: Date): string {

@@ -7,7 +7,7 @@ import { type FrameModel, frameModel } from './report-frame.ts';
 import type { ReportParts } from './report-parts.ts';
 import { sectionDigits } from './section-digits.ts';
 
-const everyPart: ReportParts = { memo: true, cover: true, preface: true };
+const usualParts: ReportParts = { memo: true, cover: true, preface: true };
 
 /** Inside แผน its own tags come first, in that section's digits. */
 export interface AnalysisAndPlanModel extends FrameModel, AnalysisModel {
@@ -17,10 +17,10 @@ export interface AnalysisAndPlanModel extends FrameModel, AnalysisModel {
   readonly ข้อสาม: string;
 }
 
-export function analysisAndPlanModel(data: ReportData, parts: ReportParts = everyPart): AnalysisAndPlanModel {
+export function analysisAndPlanModel(data: ReportData): AnalysisAndPlanModel {
   const digits = sectionDigits(data.settings.thaiDigits.report);
   return {
-    ...frameModel(data, parts),
+    ...frameModel(data, usualParts),
     ...analysisModel(data, digits),
     แผน: planModel(data),
     ข้อหนึ่ง: digits('4.1'),

@@ -15,10 +15,10 @@ export interface ByInstrumentModel extends FrameModel, InstrumentsModel, WeakInd
   readonly แผน: InstrumentPlanModel;
 }
 
-export function byInstrumentModel(data: ReportData, parts: ReportParts = usualParts): ByInstrumentModel {
+export function byInstrumentModel(data: ReportData): ByInstrumentModel {
   const digits = sectionDigits(data.settings.thaiDigits.report);
   return {
-    ...frameModel(data, parts),
+    ...frameModel(data, usualParts),
     ...instrumentsModel(data, digits),
     ...weakIndicatorsModel(data, digits),
     แผน: instrumentPlanModel(data),

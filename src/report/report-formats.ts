@@ -4,7 +4,6 @@ import type { PlanFormatName } from '../workbook/setting-rows.ts';
 import { analysisAndPlanModel } from './analysis-and-plan.ts';
 import { byInstrumentModel } from './by-instrument.ts';
 import type { ReportData } from './report-data.ts';
-import type { ReportParts } from './report-parts.ts';
 import { sevenTopicsModel } from './seven-topics.ts';
 
 export const reportFormats = ['วิเคราะห์และแผน', 'วิเคราะห์รายเครื่องมือ', 'วิเคราะห์ 7 ประเด็น'] as const;
@@ -21,8 +20,7 @@ export const reportFormatOf: Readonly<Record<PlanFormatName, ReportFormat>> = {
 export interface ReportRecipe {
   /** As the template is stored. */
   readonly template: string;
-  /** Without `parts`, those that the format usually has. */
-  readonly modelOf: (data: ReportData, parts?: ReportParts) => object;
+  readonly modelOf: (data: ReportData) => object;
 }
 
 export const reportRecipes: Readonly<Record<ReportFormat, ReportRecipe>> = {

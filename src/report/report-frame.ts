@@ -24,7 +24,9 @@ export interface FrameModel extends CommonModel, ResultModel {
   readonly บทหก: string;
 }
 
-export function frameModel(data: ReportData, parts: ReportParts): FrameModel {
+/** `usual` are the parts that the format has unless the officer switched them. */
+export function frameModel(data: ReportData, usual: ReportParts): FrameModel {
+  const parts = { ...usual, ...data.settings.parts };
   const isThai = data.settings.thaiDigits.report;
   const digits = sectionDigits(isThai);
   return {

@@ -1,7 +1,5 @@
 // Parts of a report that an officer may leave out, each with its page.
 
-export interface ReportParts {
-  readonly memo: boolean;
-  readonly cover: boolean;
-  readonly preface: boolean;
-}
+import type { ReportPart } from '../workbook/setting-rows.ts';
+
+export type ReportParts = Readonly<Record<ReportPart, boolean>>;

@@ -15,10 +15,10 @@ export interface SevenTopicsModel extends FrameModel, InstrumentsModel, TopicsMo
   readonly แผน: TopicPlanModel;
 }
 
-export function sevenTopicsModel(data: ReportData, parts: ReportParts = usualParts): SevenTopicsModel {
+export function sevenTopicsModel(data: ReportData): SevenTopicsModel {
   const digits = sectionDigits(data.settings.thaiDigits.report);
   return {
-    ...frameModel(data, parts),
+    ...frameModel(data, usualParts),
     ...instrumentsModel(data, digits),
     ...topicsModel(data, digits),
     ผลย้อนหลัง: trendModel(data, digits),

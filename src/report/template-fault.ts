@@ -1,4 +1,5 @@
 // What is wrong with a template, said to the person who edited it: in Thai, naming the tag and what to do.
+import type { FilterFault } from './tag-filters.ts';
 
 export class TemplateFault extends Error {
   override readonly name = 'TemplateFault';
@@ -6,6 +7,18 @@ export class TemplateFault extends Error {
 
 export const unknownTag = (tag: string): TemplateFault =>
   new TemplateFault(`แม่แบบมีแท็ก {${tag}} ที่ไม่รู้จัก โปรดตรวจตัวสะกดหรือลบแท็กนี้ออกจากแม่แบบ`);
+
+/** A filter that does not exist, or that cannot do with what follows it. */
+export function wrongFilter({ name, isKnown, nearest }: FilterFault, tag: string): TemplateFault {
+  if (isKnown)
+    return new TemplateFault(`ตัวกรอง ${name} ในแท็ก {${tag}} ของแม่แบบใช้ไม่ได้กับข้อความที่ตามมา โปรดแก้ตามหน้ารายการแท็ก`);
+  const hint = nearest === undefined ? '' : ` หมายถึง ${nearest} หรือไม่`;
+  return new TemplateFault(`แท็ก {${tag}} ในแม่แบบมีตัวกรอง ${name} ที่ไม่รู้จัก${hint} โปรดตรวจตัวสะกดหรือลบตัวกรองนี้`);
+}
+
+/** A filter on what is no text: a list, a part or a condition. */
+export const filterOnSection = (tag: string): TemplateFault =>
+  new TemplateFault(`แท็ก {${tag}} ในแม่แบบใช้ตัวกรองไม่ได้ ตัวกรองใช้กับแท็กที่พิมพ์ข้อความเท่านั้น โปรดลบตัวกรองออก`);
 
 const sentences: Readonly<Record<string, (tag: string) => string>> = {
   unopened_tag: (tag) => `แม่แบบมีวงเล็บปิด } ที่ไม่มีวงเล็บเปิด ใกล้ข้อความ "${tag}" โปรดเติม { หรือลบ }`,

@@ -22,12 +22,13 @@ export const textSize = {
 export type TextSize = keyof typeof textSize;
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? '');
+/** For text and attributes alike. */
+export const escapedXml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? '');
 
 /** A run of WordprocessingML with the text escaped. */
 export function runXml(text: string, size: TextSize): string {
   const fonts = ['ascii', 'hAnsi', 'cs', 'eastAsia'].map((slot) => `w:${slot}="${FONT}"`).join(' ');
   const sizes = ['sz', 'szCs'].map((name) => `<w:${name} w:val="${textSize[size]}"/>`).join('');
   const language = `<w:lang w:val="${LATIN_LANGUAGE}" w:bidi="${THAI_LANGUAGE}"/>`;
-  return `<w:r><w:rPr><w:rFonts ${fonts}/>${sizes}${language}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+  return `<w:r><w:rPr><w:rFonts ${fonts}/>${sizes}${language}</w:rPr><w:t xml:space="preserve">${escapedXml(text)}</w:t></w:r>`;
 }

@@ -23,14 +23,30 @@ export type SettingKey =
   | `published.${'total' | 'level' | 'rank' | 'source'}`
   | `rules.${'passMark' | 'selection' | 'lowest' | 'memoLowest'}`
   | `memo.${'office' | 'phone' | 'number' | 'date' | 'subject' | 'to' | 'teamName' | 'teamMembers' | 'order' | 'resolution' | 'announcement'}`
-  | `${SignatoryKey}.${'name' | 'position' | 'on'}`
-  | `report.${'planFormat' | 'thaiDigitsMemo' | 'thaiDigitsReport' | 'thaiDigitsPlan' | 'bandWords'}`;
+  | `${SignatoryKey}.${'name' | 'position' | 'on' | 'routing' | 'opinion'}`
+  | `report.${'planFormat' | 'thaiDigitsMemo' | 'thaiDigitsReport' | 'thaiDigitsPlan' | 'bandWords' | 'emblem' | 'resultPicture'}`
+  | `parts.${ReportPart}`;
+
+export const reportParts = ['memo', 'cover', 'preface'] as const;
+
+export type ReportPart = (typeof reportParts)[number];
 
 export type SignatoryKey = 'preparer' | 'officeHead' | 'chiefAdministrator' | 'localExecutive';
 
 export const YES = 'ใช่';
 export const NO = 'ไม่ใช่';
 const yesNo: Choices = { values: [YES, NO], strict: true };
+
+/** Stands for what the format of the report usually has. */
+const AS_USUAL = 'ตามแบบของรายงาน';
+
+const part = (key: ReportPart, label: string): SettingRow => ({
+  key: `parts.${key}`,
+  label: `${label} (แสดงในรายงาน)`,
+  initial: AS_USUAL,
+  explanation: `เลือก ${YES} หรือ ${NO} เว้นว่างไว้หรือเลือก ${AS_USUAL} เพื่อใช้ตามแบบของรายงานแต่ละแบบ`,
+  choices: { values: [AS_USUAL, YES, NO], strict: true },
+});
 
 /** Words of `หลักเกณฑ์คัดเลือกประเด็น`. */
 export const selectionLabels: readonly string[] = selectionRules.map(({ label }) => label);
@@ -70,6 +86,18 @@ const signatory = (key: SignatoryKey, title: string, position: string): readonly
     initial: YES,
     explanation: 'เลือก ไม่ใช่ หากไม่ต้องการให้มีช่องลงนามนี้',
     choices: yesNo,
+  },
+  {
+    key: `${key}.routing`,
+    label: `${title} (คำเสนอในบันทึกข้อความ)`,
+    initial: '',
+    explanation: 'พิมพ์เหนือช่องลงนาม เช่น เรียน ปลัดเทศบาล เว้นว่างไว้เพื่อใช้ตามแบบของรายงาน',
+  },
+  {
+    key: `${key}.opinion`,
+    label: `${title} (ความเห็นในบันทึกข้อความ)`,
+    initial: '',
+    explanation: 'บรรทัดละหนึ่งข้อความ ขึ้นต้นด้วย ☐ หากให้ทำเครื่องหมาย เว้นว่างไว้เพื่อใช้ตามแบบของรายงาน',
   },
 ];
 
@@ -202,6 +230,21 @@ export const settingGroups: readonly SettingGroup[] = [
   {
     title: 'รายงาน',
     rows: [
+      part('memo', 'บันทึกข้อความ'),
+      part('cover', 'ปก'),
+      part('preface', 'คำนำ'),
+      {
+        key: 'report.emblem',
+        label: 'ตราหน่วยงาน (ภาพ)',
+        initial: '',
+        explanation: 'ลิงก์ภาพในไดรฟ์ พิมพ์ที่มุมซ้ายบนของบันทึกข้อความ เว้นว่างไว้เพื่อเว้นที่สำหรับตรา',
+      },
+      {
+        key: 'report.resultPicture',
+        label: 'ภาพผลคะแนน (ภาพ)',
+        initial: '',
+        explanation: 'ลิงก์ภาพหน้าผลคะแนนในไดรฟ์ พิมพ์ท้ายผลการประเมิน เว้นว่างไว้หากไม่ใช้',
+      },
       {
         key: 'report.planFormat',
         label: 'รูปแบบแผน',
@@ -227,7 +270,7 @@ export const settingGroups: readonly SettingGroup[] = [
         key: 'report.thaiDigitsPlan',
         label: 'ใช้เลขไทยในรายงาน (ตารางแผน)',
         initial: YES,
-        explanation: 'ตัวเลขในตารางมาตรการ',
+        explanation: 'ตัวเลขในตารางมาตรการและตารางติดตามผล',
         choices: yesNo,
       },
       {

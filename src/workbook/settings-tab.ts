@@ -9,12 +9,14 @@ import {
   DEFAULT_AGENCY_TYPE,
   NO,
   PASS_MARK_WORD,
+  reportParts,
   type SettingKey,
   type SignatoryKey,
   selectionLabels,
   settingGroups,
   settingRow,
   settingRows,
+  YES,
 } from './setting-rows.ts';
 import type { Settings, Signatory } from './settings.ts';
 import { type Column, findColumns, type TabLayout } from './tab-layout.ts';
@@ -151,6 +153,8 @@ export function readSettings(cells: CellBlock): ReadSettings {
     name: at.value(`${key}.name`),
     position: linesIn(at.value(`${key}.position`)),
     on: yes(`${key}.on`),
+    routing: at.value(`${key}.routing`),
+    opinion: linesIn(at.value(`${key}.opinion`)),
   });
 
   const assessedYear = year('year.assessed');
@@ -201,6 +205,8 @@ export function readSettings(cells: CellBlock): ReadSettings {
     chiefAdministrator: signatory('chiefAdministrator'),
     localExecutive: signatory('localExecutive'),
     planFormat: at.value('report.planFormat'),
+    parts: partsIn(at),
+    pictures: { emblem: at.value('report.emblem'), result: at.value('report.resultPicture') },
     thaiDigits: {
       memo: yes('report.thaiDigitsMemo'),
       report: yes('report.thaiDigitsReport'),
@@ -216,6 +222,15 @@ const linesIn = (text: string): readonly string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+
+/** Anything but yes and no leaves a part as it usually is. */
+const partsIn = (at: SettingCells): Settings['parts'] =>
+  Object.fromEntries(
+    reportParts.flatMap((part) => {
+      const text = at.value(`parts.${part}`);
+      return text === YES || text === NO ? [[part, text === YES]] : [];
+    }),
+  );
 
 /** A rule on each line; those of a new tab where the cell is blank. */
 function selectionIn(at: SettingCells, problems: Problem[]): readonly SelectionRule[] {

@@ -2,12 +2,17 @@
 // so that a report can leave a place to fill in by pen.
 import type { AgencyType } from '../core/agency-terms.ts';
 import type { SelectionRule } from '../core/weakest.ts';
+import type { ReportPart } from './setting-rows.ts';
 
 export interface Signatory {
   readonly name: string;
   /** Position, one line each. */
   readonly position: readonly string[];
   readonly on: boolean;
+  /** To whom the block in the memo passes it on, or its heading; empty where the report's own stands. */
+  readonly routing: string;
+  /** Lines of opinion in the memo, those to tick beginning with a box; none where the report's own stand. */
+  readonly opinion: readonly string[];
 }
 
 export interface Settings {
@@ -53,6 +58,10 @@ export interface Settings {
   readonly chiefAdministrator: Signatory;
   readonly localExecutive: Signatory;
   readonly planFormat: string;
+  /** Parts that the officer switched on or off; the others are as each report usually has them. */
+  readonly parts: Readonly<Partial<Record<ReportPart, boolean>>>;
+  /** Links or ids in Drive; empty where there is no picture. */
+  readonly pictures: { readonly emblem: string; readonly result: string };
   readonly thaiDigits: { readonly memo: boolean; readonly report: boolean; readonly plan: boolean };
   /** Words for a band of scores, from the highest: what an indicator at or above `from` is said to be. */
   readonly bandWords: readonly { readonly from: number; readonly words: string }[];

@@ -6,6 +6,7 @@ import { fillTemplate } from '../../src/report/fill-template.ts';
 import type { ReportData } from '../../src/report/report-data.ts';
 import { asciiDigits, thaiDigits } from '../../src/thai/digits.ts';
 import { readDocx, tablesWith } from './docx-reading.ts';
+import { withParts } from './read-report.ts';
 import { analysisAndPlanTemplate } from './report-templates.ts';
 import { fiveLevelMunicipality, municipality, samples, subdistrict } from './sample-data.ts';
 import { allOf } from './xml-tree.ts';
@@ -265,7 +266,7 @@ describe('the memo', () => {
 
 describe('a part that is left out', () => {
   const sectionsOf = (parts: { memo: boolean; cover: boolean; preface: boolean }) => {
-    const report = readDocx(fillTemplate(analysisAndPlanTemplate, analysisAndPlanModel(subdistrict, parts)));
+    const report = readDocx(fillTemplate(analysisAndPlanTemplate, analysisAndPlanModel(withParts(subdistrict, parts))));
     return JSON.stringify(report.parts.get('word/document.xml')).split('"w:sectPr"').length - 1;
   };
 

@@ -7,7 +7,7 @@ import type { ReportData } from '../../src/report/report-data.ts';
 import { asciiDigits } from '../../src/thai/digits.ts';
 import { city, detailedMunicipality, detailedSamples } from './detailed-samples.ts';
 import { tablesWith } from './docx-reading.ts';
-import { inAscii, numbered, readReport, sectionsIn } from './read-report.ts';
+import { inAscii, numbered, readReport, sectionsIn, withParts } from './read-report.ts';
 
 const reportOf = (data: ReportData) => readReport('วิเคราะห์รายเครื่องมือ', data);
 
@@ -206,8 +206,8 @@ test('without weak points and measures says so, and has no table for them', () =
 });
 
 test('has a memo and a cover, and a preface where it is asked for', () => {
-  const sections = (parts?: { memo: boolean; cover: boolean; preface: boolean }) =>
-    sectionsIn(readReport('วิเคราะห์รายเครื่องมือ', detailedMunicipality, parts));
+  const sections = (parts: ReportData['settings']['parts'] = {}) =>
+    sectionsIn(readReport('วิเคราะห์รายเครื่องมือ', withParts(detailedMunicipality, parts)));
   expect(sections()).toBe(4);
   expect(sections({ memo: true, cover: true, preface: true })).toBe(5);
   expect(sections({ memo: false, cover: false, preface: false })).toBe(2);

@@ -3,8 +3,11 @@ import { build } from 'esbuild';
 import PizZip from 'pizzip';
 import { describe, expect, test } from 'vitest';
 import { fillTemplate } from '../../src/report/fill-template.ts';
+import { pictureOf } from '../../src/report/picture.ts';
 import { readDocx } from './docx-reading.ts';
+import { jpegOf, pngOf } from './pictures.ts';
 import { analysisAndPlanTemplate } from './report-templates.ts';
+import { allOf, type XmlElement } from './xml-tree.ts';
 
 /** A template of one paragraph for each text. */
 function templateOf(...texts: readonly string[]): Uint8Array {
@@ -44,6 +47,64 @@ describe('tags', () => {
 
   test('in a file that is no document are refused in Thai', () => {
     expect(() => fillTemplate(new Uint8Array([1, 2, 3]), {})).toThrow(/^แม่แบบเปิดไม่ได้/);
+  });
+});
+
+describe('filters', () => {
+  test('change how a tag prints, inside a list too', () => {
+    const model = { คะแนน: '91.22', รายการ: [{ วันที่: '24/3/2566' }, { วันที่: '' }] };
+    expect(
+      paragraphsOf(model, '{คะแนน | ทศนิยม 1 | เลขไทย}', '{#รายการ}', '{วันที่|วันที่ย่อ|ถ้าว่าง ไม่ระบุ}', '{/รายการ}'),
+    ).toEqual(['๙๑.๒', '24 มี.ค. 66', 'ไม่ระบุ']);
+  });
+
+  test.each([
+    ['{ชื่อ | เลขไท}', 'แท็ก {ชื่อ | เลขไท} ในแม่แบบมีตัวกรอง เลขไท ที่ไม่รู้จัก หมายถึง เลขไทย หรือไม่'],
+    ['{ชื่อ | ทศนิยม มาก}', 'ตัวกรอง ทศนิยม ในแท็ก {ชื่อ | ทศนิยม มาก} ของแม่แบบใช้ไม่ได้กับข้อความที่ตามมา'],
+    ['{รายการ | เลขไทย}', 'แท็ก {รายการ | เลขไทย} ในแม่แบบใช้ตัวกรองไม่ได้'],
+  ])('that are wrong are named in Thai: %s', (tag, message) => {
+    expect(() => paragraphsOf({ ชื่อ: 'ก', รายการ: [] }, tag)).toThrow(message);
+  });
+});
+
+describe('pictures', () => {
+  const picture = pictureOf(pngOf(200, 100), { width: 50, height: 50 }, 'ตรา "ก" & ข');
+  const photo = pictureOf(jpegOf(200, 100, 6), { width: 50, height: 50 }, '');
+  const model = { ตรา: picture, ไม่มี: '', ภาพ: [{ รูป: photo }, { รูป: picture }] };
+  const docx = fillTemplate(templateOf('ก{ตรา}ข{ไม่มี}{#ตรา}มีตรา{/ตรา}', '{#ภาพ}', '{รูป}', '{/ภาพ}'), model);
+  const { parts, paragraphs } = readDocx(docx);
+  const body = parts.get('word/document.xml');
+  const drawings = body ? allOf(body, 'w:drawing') : [];
+
+  test('stand where their tags stood, in their own run', () => {
+    expect(paragraphs).toEqual(['กขมีตรา', '', '']);
+    expect(drawings).toHaveLength(3);
+    const extents = drawings.flatMap((drawing) => allOf(drawing, 'wp:extent').map(({ attributes }) => attributes));
+    expect(extents.map(({ cx, cy }) => [Number(cx) / 36_000, Number(cy) / 36_000])).toEqual([
+      [50, 25],
+      [25, 50],
+      [50, 25],
+    ]);
+  });
+
+  test('are parts of the file, related and declared, one for each picture', () => {
+    const zip = new PizZip(docx);
+    const relations = allOf(parts.get('word/_rels/document.xml.rels') as XmlElement, 'Relationship');
+    const targets = drawings.map((drawing) => {
+      const id = allOf(drawing, 'a:blip')[0]?.attributes['r:embed'];
+      return relations.find(({ attributes }) => attributes.Id === id)?.attributes.Target ?? '';
+    });
+    expect(targets).toEqual(['media/ita-picture-0.png', 'media/ita-picture-1.jpeg', 'media/ita-picture-0.png']);
+    expect(zip.file('word/media/ita-picture-1.jpeg')?.asUint8Array()).toEqual(jpegOf(200, 100, 6));
+    const declared = allOf(parts.get('[Content_Types].xml') as XmlElement, 'Default').map(
+      ({ attributes }) => attributes.Extension,
+    );
+    expect(declared).toEqual(expect.arrayContaining(['png', 'jpeg']));
+    expect(new Set(declared).size).toBe(declared.length);
+  });
+
+  test('cannot be called up by what is typed', () => {
+    expect(paragraphsOf({ ตรา: picture, ชื่อ: 'ก\ue0000\ue001ข' }, '{ตรา}', '{ชื่อ}')).toEqual(['', 'ก0ข']);
   });
 });
 

@@ -62,7 +62,7 @@ const report: fc.Arbitrary<ReportData> = fc
   })
   .map(({ name, rank, memo, isOn, isThai, ...records }) => {
     const { settings } = subdistrict;
-    const signatory = { name, position: [name], on: isOn };
+    const signatory = { name, position: [name], on: isOn, routing: name, opinion: [name, `☐ ${name}`] };
     return {
       ...subdistrict,
       ...records,

@@ -2,13 +2,18 @@
 import { fillTemplate } from '../../src/report/fill-template.ts';
 import type { ReportData } from '../../src/report/report-data.ts';
 import { type ReportFormat, reportRecipes } from '../../src/report/report-formats.ts';
-import type { ReportParts } from '../../src/report/report-parts.ts';
 import { asciiDigits } from '../../src/thai/digits.ts';
 import { type DocxReading, readDocx } from './docx-reading.ts';
 import { reportTemplates } from './report-templates.ts';
 
-export const readReport = (format: ReportFormat, data: ReportData, parts?: ReportParts): DocxReading =>
-  readDocx(fillTemplate(reportTemplates[format], reportRecipes[format].modelOf(data, parts)));
+export const readReport = (format: ReportFormat, data: ReportData): DocxReading =>
+  readDocx(fillTemplate(reportTemplates[format], reportRecipes[format].modelOf(data)));
+
+/** The same with parts switched on or off. */
+export const withParts = (data: ReportData, parts: ReportData['settings']['parts']): ReportData => ({
+  ...data,
+  settings: { ...data.settings, parts },
+});
 
 /** Cells in ASCII digits. */
 export const inAscii = (rows: readonly (readonly string[])[] | undefined) => rows?.map((row) => row.map(asciiDigits));

@@ -22,7 +22,13 @@ const library = [
   ...itemEntries2567,
 ];
 
-const signatory = (name: string, position: readonly string[] = []) => ({ name, position, on: true });
+const signatory = (name: string, position: readonly string[] = []) => ({
+  name,
+  position,
+  on: true,
+  routing: '',
+  opinion: [],
+});
 
 export const baseSettings: Settings = {
   agency: {
@@ -60,6 +66,8 @@ export const baseSettings: Settings = {
   chiefAdministrator: signatory('นางตัวอย่าง สามสมมติ'),
   localExecutive: signatory('พันตำรวจโท ตัวอย่าง สี่สมมติ'),
   planFormat: 'รายมาตรการ',
+  parts: {},
+  pictures: { emblem: '', result: '' },
   thaiDigits: { memo: true, report: true, plan: true },
   bandWords: [
     { from: 100, words: 'ควรรักษาระดับเดิมไว้' },

@@ -8,7 +8,7 @@ import { sevenTopicsModel } from '../../src/report/seven-topics.ts';
 import { asciiDigits } from '../../src/thai/digits.ts';
 import { city, detailedSamples, topicMunicipality } from './detailed-samples.ts';
 import { tablesWith } from './docx-reading.ts';
-import { inAscii, numbered, readReport, sectionsIn } from './read-report.ts';
+import { inAscii, numbered, readReport, sectionsIn, withParts } from './read-report.ts';
 import { municipality } from './sample-data.ts';
 import { allOf } from './xml-tree.ts';
 
@@ -234,8 +234,8 @@ test('a weak point of an indicator at 100 that an earlier analysis left is not p
 });
 
 test('has a memo, and a cover and a preface where they are asked for', () => {
-  const sections = (parts?: { memo: boolean; cover: boolean; preface: boolean }) =>
-    sectionsIn(readReport('วิเคราะห์ 7 ประเด็น', topicMunicipality, parts));
+  const sections = (parts: ReportData['settings']['parts'] = {}) =>
+    sectionsIn(readReport('วิเคราะห์ 7 ประเด็น', withParts(topicMunicipality, parts)));
   expect(sections()).toBe(4);
   expect(sections({ memo: true, cover: true, preface: true })).toBe(6);
   expect(sections({ memo: false, cover: false, preface: false })).toBe(3);

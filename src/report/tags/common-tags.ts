@@ -1,7 +1,7 @@
 // Tags that stand in every section of every report.
 import type { CommonModel } from '../common-model.ts';
 import type { SignatureModel } from '../signature.ts';
-import { type PartTag, part, type TagsOf, value } from './tag.ts';
+import { loop, type PartTag, part, type TagsOf, value } from './tag.ts';
 
 export const commonTags: TagsOf<CommonModel> = {
   ชื่อหน่วยงาน: value('ชื่อเต็มของหน่วยงาน'),
@@ -18,6 +18,11 @@ export const commonTags: TagsOf<CommonModel> = {
 const signatureTags: TagsOf<SignatureModel> = {
   ชื่อผู้ลงนาม: value('ชื่อผู้ลงนาม หรือเส้นประให้เขียนหากไม่ได้กรอก'),
   ตำแหน่ง: value('ตำแหน่งของผู้ลงนาม มีได้หลายบรรทัด'),
+  คำเสนอ: value('คำเสนอที่ตั้งไว้ ว่างหากใช้ตามแบบของรายงาน'),
+  ความเห็น: loop('ความเห็นที่ตั้งไว้ ไม่มีหากใช้ตามแบบของรายงาน', {
+    ช่อง: value('ช่องทำเครื่องหมาย ว่างหากไม่มี'),
+    ข้อความ: value('ข้อความของความเห็น'),
+  }),
 };
 
 /** The block of one who signs. */

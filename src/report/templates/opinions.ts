@@ -1,9 +1,9 @@
 // Opinions of those a memo passes on its way up, each over the signature of the one who gives it and never torn between
 // two pages: written by pen on ruled lines, or ticked.
-import type { FileChild, Table } from 'docx';
+import type { FileChild, Paragraph, Table } from 'docx';
 import { convertMillimetersToTwip } from 'docx';
 import { type BareRow, bareTable, dottedBorder, keptTogether } from './layout-table.ts';
-import { signatureBlockAtRight } from './signatures.ts';
+import { OPINION_INDENT, settledOpinion, signatureBlockAtRight } from './signatures.ts';
 import { hairline, paragraph, symbol, text, when } from './thai-text.ts';
 
 const tight = { spacing: { before: 0, after: 0 } };
@@ -17,12 +17,18 @@ const ruled = (width: number): BareRow => ({
 const signed = (
   tag: string,
   heading: string,
-  opinion: readonly (Table | ReturnType<typeof paragraph>)[],
+  opinion: readonly (Table | Paragraph)[],
   width: number,
 ): readonly FileChild[] => {
   const children = [
-    paragraph(heading, { bold: true, spacing: { before: 240, after: 0 } }),
+    paragraph(`{#คำเสนอ}{คำเสนอ}{/คำเสนอ}{^คำเสนอ}${heading}{/คำเสนอ}`, {
+      bold: true,
+      spacing: { before: 240, after: 0 },
+    }),
+    ...settledOpinion,
+    paragraph('{^ความเห็น}', tight),
     ...opinion,
+    paragraph('{/ความเห็น}', tight),
     hairline(),
     signatureBlockAtRight('', width),
     hairline(),
@@ -43,8 +49,6 @@ export interface Choice {
   readonly disagreeWidth: number;
 }
 
-const INDENT = convertMillimetersToTwip(12);
-
 const ticked = (content: string) => paragraph([symbol('☐'), text(` ${content}`)], tight);
 
 /** One of two boxes to tick; a reason against is written by pen. */
@@ -53,7 +57,7 @@ export function tickedOpinion(
   { heading, agree, disagree, disagreeWidth }: Choice,
   width: number,
 ): readonly FileChild[] {
-  const line = width - INDENT;
+  const line = width - OPINION_INDENT;
   const beforeReason = convertMillimetersToTwip(disagreeWidth);
   const reason = bareTable(
     [
@@ -64,15 +68,15 @@ export function tickedOpinion(
         ],
       },
     ],
-    INDENT,
+    OPINION_INDENT,
   );
   const choices = [
-    paragraph('พิจารณาแล้ว', { ...tight, indent: { left: INDENT } }),
-    bareTable([{ cells: [{ children: [ticked(agree)], width: line }] }], INDENT),
+    paragraph('พิจารณาแล้ว', { ...tight, indent: { left: OPINION_INDENT } }),
+    bareTable([{ cells: [{ children: [ticked(agree)], width: line }] }], OPINION_INDENT),
     hairline(),
     reason,
     hairline(),
-    bareTable([ruled(line)], INDENT),
+    bareTable([ruled(line)], OPINION_INDENT),
   ];
   return signed(tag, heading, choices, width);
 }

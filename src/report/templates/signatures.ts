@@ -1,9 +1,9 @@
 // Signature blocks: (ลงชื่อ) on a dotted line, the name in brackets under it, the position under that. A block is never
 // torn between two pages.
-import { AlignmentType, type FileChild, type Table } from 'docx';
+import { AlignmentType, convertMillimetersToTwip, type FileChild, type Paragraph, type Table } from 'docx';
 import { widthsOf } from './column-widths.ts';
 import { bareTable, dottedBorder, keptTogether } from './layout-table.ts';
-import { centred, hairline, type ParagraphLook, paragraph, when } from './thai-text.ts';
+import { centred, hairline, type ParagraphLook, paragraph, symbol, text, when } from './thai-text.ts';
 
 /** Room above the line for a signature, in twips. */
 const SIGNING_HEIGHT = 680;
@@ -35,15 +35,37 @@ function signatureBlock(role: string, width: number, indent = 0): Table {
 
 const SHARE_OF_WIDTH = 0.58;
 
+export const OPINION_INDENT = convertMillimetersToTwip(12);
+
 /** A block at the right edge. */
 export const signatureBlockAtRight = (role: string, width: number): Table => {
   const blockWidth = Math.round(width * SHARE_OF_WIDTH);
   return signatureBlock(role, blockWidth, width - blockWidth);
 };
 
-/** The same with what follows it, printed where its signer is switched on. */
+/** The opinion that the settings give a signer, each line with its box where it has one. */
+export const settledOpinion: readonly Paragraph[] = [
+  paragraph('{#ความเห็น}', tight),
+  paragraph([symbol('{ช่อง}'), text('{#ช่อง} {/ช่อง}{ข้อความ}')], { ...tight, indent: { left: OPINION_INDENT } }),
+  paragraph('{/ความเห็น}', tight),
+];
+
+/** The block with what its signer says, printed where the signer is switched on. */
 export const signatureAtRight = (tag: string, role: string, width: number): readonly FileChild[] =>
-  when(tag, [keptTogether([signatureBlockAtRight(role, width), hairline()], width), hairline()]);
+  when(tag, [
+    keptTogether(
+      [
+        paragraph('{#คำเสนอ}', tight),
+        paragraph('{คำเสนอ}', { bold: true, spacing: { before: 160, after: 0 } }),
+        paragraph('{/คำเสนอ}', tight),
+        ...settledOpinion,
+        signatureBlockAtRight(role, width),
+        hairline(),
+      ],
+      width,
+    ),
+    hairline(),
+  ]);
 
 export interface Signer {
   readonly tag: string;
