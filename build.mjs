@@ -36,7 +36,7 @@ async function commands() {
 }
 
 async function docxEngine() {
-  const entryPoints = [at('src/report/fill-template.ts')];
+  const entryPoints = [at('src/report/docx-engine.ts')];
   const engine = await bundled({ ...appsScript, entryPoints, globalName: 'engine', minify: true });
   return declared('docxEngine_', engine, 'engine');
 }

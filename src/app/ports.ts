@@ -41,6 +41,8 @@ export interface Storage {
 export interface CreatedDocument {
   readonly name: string;
   readonly url: string;
+  /** Google's own PDF of the document, in the session of whoever opens it. */
+  readonly pdfUrl: string;
 }
 
 export interface Documents {
@@ -51,6 +53,10 @@ export interface Documents {
 export interface Templates {
   read(name: string): Uint8Array;
   fill(template: Uint8Array, model: object): Uint8Array;
+  /** Paragraphs of a .docx in order, those in tables too. */
+  textOf(docx: Uint8Array): readonly string[];
+  /** The .docx in the font of official letters, as base64. */
+  wordFile(docx: Uint8Array): string;
 }
 
 export interface Library {

@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'no-such-rows'
   | 'newer-storage'
   | 'foreign-storage'
+  | 'too-large'
   | 'busy';
 
 export class Refusal extends Error {

@@ -50,6 +50,7 @@ const yearSettings: readonly SettingKey[] = [
   'published.total',
   'published.level',
   'published.rank',
+  'published.basis',
   'memo.number',
   'memo.date',
   'memo.resolution',

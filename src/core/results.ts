@@ -17,15 +17,14 @@ export type EitParts = readonly (readonly [Score, Score] | undefined)[];
 
 /** `scores` are indicators 1–10. The level is judged by the means of the EIT parts where every EIT indicator has both. */
 export function resultsOf(scores: readonly Score[], eitParts: EitParts, rules: RuleSet): Results {
-  const instruments = instrumentsOf(scores, rules);
   const total = roundedPoints(totalOf(scores, rules));
-  const levels = gradeOf(total, rules, {
-    IIT: quotientOf(instruments.IIT),
-    EIT: quotientOf(instruments.EIT),
-    OIT: quotientOf(instruments.OIT),
-    ...partMeansOf(eitParts),
-  });
-  return { total, levels };
+  return { total, levels: gradeOf(total, rules, instrumentPointsOf(scores, eitParts, rules)) };
+}
+
+/** What a level may ask of each instrument, in points and unrounded; the EIT parts where every EIT indicator has both. */
+export function instrumentPointsOf(scores: readonly Score[], eitParts: EitParts, rules: RuleSet): InstrumentPoints {
+  const { IIT, EIT, OIT } = instrumentsOf(scores, rules);
+  return { IIT: quotientOf(IIT), EIT: quotientOf(EIT), OIT: quotientOf(OIT), ...partMeansOf(eitParts) };
 }
 
 /** In points and not rounded: an EIT mean of 92.495 must not pass for 92.50. */

@@ -1,2 +1,2 @@
-// Declared by docx-engine.js, which the build makes of src/report/fill-template.ts.
-declare function docxEngine_(): typeof import('../report/fill-template.ts');
+// Declared by docx-engine.js, which the build makes of src/report/docx-engine.ts.
+declare function docxEngine_(): typeof import('../report/docx-engine.ts');

@@ -12,6 +12,11 @@ export const driveDocuments: Documents = {
     const blob = Utilities.newBlob(Array.from(docx, signed), DOCX, `${name}.docx`);
     if (typeof Drive === 'undefined') throw new Error('the advanced Drive service is not enabled');
     const file = Drive.Files.create({ name, mimeType: GOOGLE_DOC }, blob, { fields: 'id,name,webViewLink' });
-    return { name: file.name ?? name, url: file.webViewLink ?? `https://docs.google.com/document/d/${file.id}/edit` };
+    const document = `https://docs.google.com/document/d/${file.id}`;
+    return {
+      name: file.name ?? name,
+      url: file.webViewLink ?? `${document}/edit`,
+      pdfUrl: `${document}/export?format=pdf`,
+    };
   },
 };

@@ -8,6 +8,8 @@ const contentOf = (file: string): string => HtmlService.createTemplateFromFile(f
 export const projectTemplates: Templates = {
   read: (name) => Uint8Array.from(Utilities.base64Decode(contentOf(`template-${name}`)), (byte) => byte & 0xff),
   fill: (template, model) => docxEngine_().fillTemplate(template, model),
+  textOf: (docx) => docxEngine_().documentText(docx),
+  wordFile: (docx) => docxEngine_().wordFile(docx),
 };
 
 export const projectLibrary: Library = {

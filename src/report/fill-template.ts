@@ -10,7 +10,8 @@ import { readTag, type TagExpression } from './tag-expression.ts';
 import { filtered, filterFaultOf } from './tag-filters.ts';
 import { filterOnSection, templateFault, unknownTag, wrongFilter } from './template-fault.ts';
 
-const BODY = 'word/document.xml';
+/** The part of a .docx that holds its text. */
+export const BODY = 'word/document.xml';
 
 /** The filled .docx. Throws a Thai sentence that names the tag where a tag is unknown, unclosed or badly nested. */
 export function fillTemplate(template: Uint8Array, model: object): Uint8Array {

@@ -2,6 +2,9 @@
 // without them Word and Google Docs shrink Thai or treat a whole paragraph as one word.
 
 export const FONT = 'Sarabun';
+/** The font of official letters, which Word has and Google Docs has not, and its body size in half-points. */
+export const WORD_FONT = 'TH SarabunPSK';
+export const WORD_BODY_SIZE = 32;
 /** Sarabun has no boxes to tick; where this font is missing too, programs take another that has them. */
 export const SYMBOL_FONT = 'Segoe UI Symbol';
 export const LATIN_LANGUAGE = 'en-US';

@@ -4,6 +4,7 @@ import { analyse } from '../app/analyse.ts';
 import { applyImport } from '../app/apply-import.ts';
 import { checkWorkbook } from '../app/check-workbook.ts';
 import { compareYears } from '../app/compare-years.ts';
+import { downloadReport } from '../app/download-report.ts';
 import { exportReport } from '../app/export-report.ts';
 import { findLibrary } from '../app/find-library.ts';
 import { freezeValues } from '../app/freeze-values.ts';
@@ -20,6 +21,7 @@ import { simulate } from '../app/simulate.ts';
 import { startYear } from '../app/start-year.ts';
 import { undo } from '../app/undo.ts';
 import { agencyTypes } from '../core/agency-terms.ts';
+import { resultBases } from '../core/printed-result.ts';
 import { selectionRules } from '../core/weakest.ts';
 import { reportFormats } from '../report/report-formats.ts';
 import { followUpFormats } from '../workbook/follow-up-layout.ts';
@@ -29,6 +31,8 @@ import type { MethodName, Methods } from './wire.ts';
 /** Longer than any real name; keeps a page from filling a cell to its limit. */
 const NAME_LENGTH = 200;
 const CELL_LENGTH = 300;
+/** A paragraph; it has to fit a page with others. */
+const REASON_LENGTH = 1000;
 /** More rows than any plan has. */
 const RESTORED_ROWS = 5000;
 /** A report of many pages; longer ones are pasted in parts. */
@@ -93,8 +97,18 @@ export function allowedMethods(): { readonly [Name in MethodName]: Method<Name> 
     compareYears: method('compareYears', nothing, compareYears),
     exportReport: method(
       'exportReport',
-      z.strictObject({ format: z.optional(z.enum(reportFormats)), acceptFindings: z.optional(z.boolean()) }),
+      z.strictObject({
+        format: z.optional(z.enum(reportFormats)),
+        acceptFindings: z.optional(z.boolean()),
+        reasons: z.optional(z.record(name, z.string().check(z.maxLength(REASON_LENGTH)))),
+        basis: z.optional(z.enum(resultBases)),
+      }),
       exportReport,
+    ),
+    downloadReport: method(
+      'downloadReport',
+      z.strictObject({ format: z.optional(z.enum(reportFormats)) }),
+      downloadReport,
     ),
     openLibrary: method('openLibrary', nothing, openLibrary),
     findLibrary: method('findLibrary', z.strictObject({ query: name }), findLibrary),

@@ -2,6 +2,9 @@
 // Both sides are checked by the compiler against this table.
 
 import type { ImportResult } from '../app/apply-import.ts';
+import type { CheckedFindings } from '../app/check-workbook.ts';
+import type { DownloadedReport } from '../app/download-report.ts';
+import type { ExportResult } from '../app/export-report.ts';
 import type { FoundEntry } from '../app/find-library.ts';
 import type { FollowUpAnswer } from '../app/generate-follow-up.ts';
 import type { Regeneration } from '../app/generate-tab.ts';
@@ -10,6 +13,8 @@ import type { ImportPreview } from '../app/preview-import.ts';
 import type { State } from '../app/read-state.ts';
 import type { SimulateResult } from '../app/simulate.ts';
 import type { StartedYear } from '../app/start-year.ts';
+import type { ResultBasis } from '../core/printed-result.ts';
+import type { SettledProblem } from '../workbook/finding-reasons.ts';
 import type { Problem, Severity } from '../workbook/problem.ts';
 import type { KeptCell } from '../workbook/write-plan.ts';
 
@@ -29,6 +34,18 @@ export interface ImportParams {
 
 export type Finding = Problem;
 
+/** A finding with its id and the reason why a report may go out all the same; the reason is empty while it is open. */
+export type SettledFinding = SettledProblem;
+
+export interface ExportParams {
+  readonly format?: string;
+  /** By the id of a finding. */
+  readonly reasons?: Readonly<Record<string, string>>;
+  readonly acceptFindings?: boolean;
+  /** Which result to print from now on where the published one is disputed. */
+  readonly basis?: ResultBasis;
+}
+
 /** A cell the officer typed in and the command left as it was. */
 export type { KeptCell, Severity, State };
 
@@ -42,7 +59,7 @@ export interface Methods {
   readonly applyImport: { readonly params: ImportParams; readonly value: ImportResult };
   readonly checkWorkbook: {
     readonly params: Record<string, never>;
-    readonly value: { readonly findings: readonly Finding[] };
+    readonly value: CheckedFindings;
   };
   readonly analyse: {
     readonly params: { readonly rule?: string };
@@ -69,10 +86,8 @@ export interface Methods {
     readonly params: { readonly ids: readonly string[] };
     readonly value: { readonly tabs: readonly Regeneration[] };
   };
-  readonly exportReport: {
-    readonly params: { readonly format?: string; readonly acceptFindings?: boolean };
-    readonly value: { readonly name: string; readonly url: string; readonly findings: readonly Finding[] };
-  };
+  readonly exportReport: { readonly params: ExportParams; readonly value: ExportResult };
+  readonly downloadReport: { readonly params: { readonly format?: string }; readonly value: DownloadedReport };
   readonly freezeValues: { readonly params: { readonly tab?: string }; readonly value: { readonly tab: string } };
   readonly undo: {
     readonly params: Record<string, never>;

@@ -1,5 +1,6 @@
 // The rows of `ตั้งค่า` in order: one list from which the tab is made and by which it is read.
 import { type AgencyType, agencyTypes } from '../core/agency-terms.ts';
+import type { ResultBasis } from '../core/printed-result.ts';
 import { itemRules, type SelectionRule, selectionRules } from '../core/weakest.ts';
 import type { Choices } from './tab-layout.ts';
 
@@ -20,7 +21,7 @@ export interface SettingGroup {
 export type SettingKey =
   | `agency.${'name' | 'shortName' | 'type' | 'district' | 'province' | 'units'}`
   | `year.${'assessed' | 'plan' | 'baseline' | 'latest'}`
-  | `published.${'total' | 'level' | 'rank' | 'source'}`
+  | `published.${'total' | 'level' | 'rank' | 'source' | 'basis'}`
   | `rules.${'passMark' | 'selection' | 'lowest' | 'memoLowest'}`
   | `memo.${'office' | 'phone' | 'number' | 'date' | 'subject' | 'to' | 'teamName' | 'teamMembers' | 'order' | 'resolution' | 'announcement'}`
   | `${SignatoryKey}.${'name' | 'position' | 'on' | 'routing' | 'opinion'}`
@@ -61,6 +62,9 @@ export const itemRuleIds = itemRules.map(({ id }) => id);
 export const planFormats = ['รายมาตรการ', 'จำแนกตามเครื่องมือ', '7 ประเด็น'] as const;
 
 export type PlanFormatName = (typeof planFormats)[number];
+
+/** Words of `ผลที่พิมพ์ในรายงาน`. */
+export const basisLabels: Readonly<Record<ResultBasis, string>> = { published: 'ตามที่ประกาศ', computed: 'ตามที่คำนวณ' };
 
 export const DEFAULT_AGENCY_TYPE: AgencyType = 'อบต.';
 export const DEFAULT_PASS_MARK = '85';
@@ -159,6 +163,13 @@ export const settingGroups: readonly SettingGroup[] = [
         label: 'ที่มาของคะแนน',
         initial: 'ระบบ ITAS สำนักงาน ป.ป.ช.',
         explanation: 'พิมพ์ใต้แผนภูมิคะแนนในรายงาน',
+      },
+      {
+        key: 'published.basis',
+        label: 'ผลที่พิมพ์ในรายงาน',
+        initial: '',
+        explanation: 'ใช้เมื่อผลที่ประกาศไม่ตรงกับผลที่คำนวณจากตัวชี้วัด ระหว่างที่เว้นว่างไว้ รายงานพิมพ์ผลที่ประกาศและบันทึกข้อความมีคำว่า ร่าง',
+        choices: { values: Object.values(basisLabels), strict: true },
       },
     ],
   },

@@ -1,11 +1,13 @@
 // `ตั้งค่า` as cells ⇄ record. Rows are found by their label, wherever the officer has moved them.
 import { type AgencyType, agencyTypes } from '../core/agency-terms.ts';
 import { isAssessmentYear } from '../core/assessment-year.ts';
+import { resultBases } from '../core/printed-result.ts';
 import { type SelectionRule, selectionRules } from '../core/weakest.ts';
 import { numberIn } from '../thai/number-in.ts';
 import { type CellBlock, cellName, textOf } from './cell.ts';
 import type { Problem } from './problem.ts';
 import {
+  basisLabels,
   DEFAULT_AGENCY_TYPE,
   NO,
   PASS_MARK_WORD,
@@ -182,6 +184,9 @@ export function readSettings(cells: CellBlock): ReadSettings {
       level: at.value('published.level'),
       rank: at.value('published.rank'),
       source: at.value('published.source'),
+      basis: resultBases.find(
+        (basis) => basisLabels[basis] === chosen('published.basis', Object.values(basisLabels), ''),
+      ),
     },
     passMark,
     selection: selectionIn(at, problems),

@@ -1,6 +1,7 @@
 // What `ตั้งค่า` says, as one record. Values typed by the officer are kept as written; blanks are empty strings,
 // so that a report can leave a place to fill in by pen.
 import type { AgencyType } from '../core/agency-terms.ts';
+import type { ResultBasis } from '../core/printed-result.ts';
 import type { SelectionRule } from '../core/weakest.ts';
 import type { ReportPart } from './setting-rows.ts';
 
@@ -34,6 +35,8 @@ export interface Settings {
     readonly level: string;
     readonly rank: string;
     readonly source: string;
+    /** Which result is printed where the scores do not explain the published one; undefined until it is chosen. */
+    readonly basis: ResultBasis | undefined;
   };
   readonly passMark: number;
   /** What any of these rules chooses is weak. */

@@ -59,7 +59,7 @@ describe.each(cases)('the main job for %s', (agency, sample, result) => {
     expect(String(shown('ระดับ')).split(' หรือ ')).toContain(result.level);
 
     expect(ask(host, 'state')).toMatchObject({ agency, total: result.total, next: 'done', findings: { errors: 0 } });
-    expect(ask(host, 'checkWorkbook')).toEqual({ findings: [] });
+    expect(ask(host, 'checkWorkbook')).toEqual({ findings: [], dispute: null, basis: null });
 
     const [document] = host.documents();
     const text = bodyText(document?.bytes);

@@ -92,7 +92,7 @@ export function memoryWorld(tabs: Tabs): World {
     book,
     storage,
     documents: { create: untold },
-    templates: { read: untold, fill: untold },
+    templates: { read: untold, fill: untold, textOf: untold, wordFile: untold },
     library: { entries: untold },
     clock: { now: untold },
     lock: { hold: (work) => work() },

@@ -62,7 +62,13 @@ export const city: ReportData = {
       },
       assessedYear: 2567,
       planYear: 2568,
-      published: { total: 68.03, level: 'ต้องปรับปรุงโดยด่วน', rank: '31', source: 'ระบบ ITAS สำนักงาน ป.ป.ช.' },
+      published: {
+        total: 68.03,
+        level: 'ต้องปรับปรุงโดยด่วน',
+        rank: '31',
+        source: 'ระบบ ITAS สำนักงาน ป.ป.ช.',
+        basis: undefined,
+      },
       selection: ['below-pass-mark', 'questions-below-pass-mark', 'items-at-zero'],
       memo: {
         ...baseSettings.memo,

@@ -1,0 +1,49 @@
+// The report as a Word file in the font of official letters, handed to the page to save: Google Drive has no part in it.
+// Reasons and choices are those of earlier exports.
+
+import { DOWNLOAD_COMMAND, logWrite } from '../workbook/log-tab.ts';
+import { reportNameOf } from './export-report.ts';
+import { momentText } from './moment-text.ts';
+import type { World } from './ports.ts';
+import { prepareReport, type WantedReport } from './prepare-report.ts';
+import { Refusal } from './refusal.ts';
+import { settledJournal, writeAll } from './run-command.ts';
+
+export interface DownloadedReport {
+  /** With its extension. */
+  readonly name: string;
+  readonly mimeType: string;
+  readonly base64: string;
+  readonly fingerprint: string;
+  readonly isDraft: boolean;
+}
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** What a page is sent at most, in characters; larger answers get lost without a word. */
+const LARGEST_ANSWER = 10_000_000;
+
+/** What a file may not be called. */
+const UNSAVEABLE = /[\\/:*?"<>|]/g;
+
+/** Throws a Refusal as the export does, and where the file is too large for a page. */
+export const downloadReport = (world: World, { format }: Pick<WantedReport, 'format'>): DownloadedReport =>
+  world.lock.hold(() => {
+    const journal = settledJournal(world);
+    const report = prepareReport(world, journal, { format });
+    const { assessment, fingerprint, logCells } = report;
+    const base64 = world.templates.wordFile(report.docx);
+    if (base64.length > LARGEST_ANSWER) throw tooLarge();
+    const time = momentText(world.clock.now());
+    const name = `${reportNameOf(report, time).replace(UNSAVEABLE, '-')}.docx`;
+    const ruleSet = `ปีงบประมาณ ${assessment.rules.fiscalYear}`;
+    const line = { time, command: DOWNLOAD_COMMAND, result: name, ruleSet, fingerprint, link: '' };
+    writeAll(world, journal, 'บันทึกการดาวน์โหลดรายงาน', [logWrite(logCells, [line])], { undoable: false });
+    return { name, mimeType: WORD, base64, fingerprint, isDraft: report.data.draft };
+  });
+
+const tooLarge = (): Refusal =>
+  new Refusal(
+    'too-large',
+    'รายงานมีขนาดใหญ่เกินกว่าจะดาวน์โหลดจากแถบด้านข้าง กรุณากด จัดทำรายงาน แล้วดาวน์โหลดจาก Google เอกสาร (ไฟล์ > ดาวน์โหลด > Microsoft Word)',
+  );
