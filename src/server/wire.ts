@@ -14,7 +14,6 @@ import type { State } from '../app/read-state.ts';
 import type { SimulateResult } from '../app/simulate.ts';
 import type { StartedYear } from '../app/start-year.ts';
 import type { ResultBasis } from '../core/printed-result.ts';
-import type { SettledProblem } from '../workbook/finding-reasons.ts';
 import type { Problem, Severity } from '../workbook/problem.ts';
 import type { KeptCell } from '../workbook/write-plan.ts';
 
@@ -33,9 +32,6 @@ export interface ImportParams {
 }
 
 export type Finding = Problem;
-
-/** A finding with its id and the reason why a report may go out all the same; the reason is empty while it is open. */
-export type SettledFinding = SettledProblem;
 
 export interface ExportParams {
   readonly format?: string;

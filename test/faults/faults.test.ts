@@ -88,6 +88,18 @@ const scenarios: readonly Scenario[] = [
     },
   },
   { title: 'report', method: 'exportReport', args: {}, prepare: planned },
+  {
+    title: 'report with reasons and a choice, into a log that exists',
+    method: 'exportReport',
+    args: { acceptFindings: true, basis: 'computed' },
+    isOnce: true,
+    prepare: (host) => {
+      planned(host);
+      host.edit('ตั้งค่า', `B${host.cells('ตั้งค่า').findIndex(([label]) => label === 'คะแนนภาพรวมที่ประกาศ') + 1}`, '83.12');
+      host.call('exportReport', {});
+    },
+  },
+  { title: 'report as a Word file', method: 'downloadReport', args: {}, prepare: planned },
   { title: 'undo of a new tab', method: 'undo', args: {}, isOnce: true, prepare: planned },
   {
     title: 'undo of a rewrite',
