@@ -34,8 +34,15 @@ const editsIn = (book: Book, write: TabWrite, now: CellBlock): readonly KeptCell
 /** Answers the cells that were edited since, and so were left alone. All is taken back, or this throws. */
 export function revert(book: Book, writes: readonly Write[]): readonly KeptCell[] {
   const occupied = occupiedNames(book, writes);
-  const made = writes.filter((write) => !occupied.has(write.kind === 'rename' ? write.to : write.tab));
-  const kept = made.reverse().flatMap((write) => revertOne(book, write));
+  const kept = [...writes]
+    .reverse()
+    .flatMap((write) =>
+      write.kind === 'rename'
+        ? renameBack(book, write, { isMade: !occupied.has(write.to) && book.tabNames().includes(write.to) })
+        : occupied.has(write.tab)
+          ? []
+          : revertOne(book, write),
+    );
   book.flush();
   return kept;
 }
@@ -46,8 +53,7 @@ function occupiedNames(book: Book, writes: readonly Write[]): ReadonlySet<string
   return new Set(writes.flatMap((write) => (write.kind === 'rename' && !names.includes(write.to) ? [write.tab] : [])));
 }
 
-function revertOne(book: Book, write: Write): readonly KeptCell[] {
-  if (write.kind === 'rename') return renameBack(book, write);
+function revertOne(book: Book, write: CellWrite | TabWrite): readonly KeptCell[] {
   const now = book.readTab(write.tab);
   if (write.kind === 'cells') return now ? restoreCells(book, write, now) : [];
   if (book.tabNames().includes(buildingName(write.tab))) book.deleteTab(buildingName(write.tab));
@@ -63,12 +69,22 @@ function restoreCells(book: Book, write: CellWrite, now: CellBlock): readonly Ke
   return reversal.kept;
 }
 
-/** Where a tab that was edited keeps the old name, the renamed one keeps the new name and its values: both stay. */
-function renameBack(book: Book, { tab, to, freezes, hidden }: RenameWrite): readonly KeptCell[] {
-  const names = book.tabNames();
-  if (names.includes(to) && names.includes(tab)) return [];
-  if (names.includes(to)) book.renameTab(to, tab);
-  else if (!names.includes(tab)) return [];
+/**
+ * Where a tab that was edited keeps the old name, the renamed one keeps the new name and its values: both stay. A tab
+ * that has its old name again may still lack the look that goes with it.
+ */
+function renameBack(
+  book: Book,
+  { tab, to, freezes, hidden }: RenameWrite,
+  { isMade }: { readonly isMade: boolean },
+): readonly KeptCell[] {
+  const isBack = book.tabNames().includes(tab);
+  if (isMade === isBack) return [];
+  if (isMade) {
+    // What is taken back under this name must have happened: later it would be looked for under the other one.
+    book.flush();
+    book.renameTab(to, tab);
+  }
   if (hidden === true) book.showTab(tab);
   if (hidden === false) book.hideTab(tab);
   const now = freezes.length > 0 ? book.readTab(tab) : undefined;
