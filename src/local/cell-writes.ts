@@ -1,7 +1,7 @@
 // What writing does to the workbook, apart from Google's objects: whole blocks or nothing, within protections and rules.
 import { cellsOf, overlap, type Rect } from './a1-notation.ts';
 import type { BookModel, Place } from './book-model.ts';
-import { blankCell, type Cell, type CellFormat, formatWith, hasContent, plainFormat } from './cell.ts';
+import { blankCell, type Cell, type CellFormat, formatWith, plainFormat } from './cell.ts';
 import { checkValidation } from './cell-input.ts';
 import type { FormulaEngine } from './formula-engine.ts';
 import { compare } from './formula-value.ts';
@@ -107,9 +107,7 @@ export function contentSize(
   sheet: SheetModel,
 ): { readonly rows: number; readonly columns: number } {
   let { rows, columns } = sheet.contentSize();
-  for (const [row, column, cell] of sheet.written()) {
-    const spill = hasContent(cell) && cell.formula ? engine.spillOf(sheet, row, column) : undefined;
-    if (!spill) continue;
+  for (const spill of engine.spillsOn(sheet)) {
     rows = Math.max(rows, spill.row + spill.rows - 1);
     columns = Math.max(columns, spill.column + spill.columns - 1);
   }

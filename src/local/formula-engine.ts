@@ -50,6 +50,14 @@ export class FormulaEngine {
     return formula?.spills ? formula.wanted : undefined;
   }
 
+  /** The blocks that arrays fill on a sheet. */
+  spillsOn(sheet: SheetModel): readonly Rect[] {
+    this.update();
+    return [...(this.formulas.get(sheet)?.values() ?? [])].flatMap(({ spills, wanted }) =>
+      spills && wanted ? [wanted] : [],
+    );
+  }
+
   /** Whether an array of another cell fills this one. */
   isSpilled(sheet: SheetModel, row: number, column: number): boolean {
     this.update();

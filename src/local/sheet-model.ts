@@ -32,6 +32,7 @@ export class SheetModel {
   /** What an .xlsx held that no service here can change: it is written back as it was. */
   untouched: object = {};
   private rows: Cell[][] = [];
+  private extent: { readonly rows: number; readonly columns: number } | undefined;
   private lines: Record<Axis, Line[]> = { row: [], column: [] };
   private readonly noteChange: (sheet: SheetModel, rect: Rect) => void;
 
@@ -52,6 +53,7 @@ export class SheetModel {
     this.rows[row] ??= [];
     const cells = this.rows[row];
     cells[column] = after;
+    this.extent = undefined;
     if (before.value !== after.value || before.formula !== after.formula || before.format !== after.format) {
       this.noteChange(this, { row, column, rows: 1, columns: 1 });
     }
@@ -71,6 +73,11 @@ export class SheetModel {
 
   /** The last row and column with content, 0 and 0 on a blank sheet. */
   contentSize(): { readonly rows: number; readonly columns: number } {
+    this.extent ??= this.measured();
+    return this.extent;
+  }
+
+  private measured(): { readonly rows: number; readonly columns: number } {
     let rows = 0;
     let columns = 0;
     for (const [row, column, cell] of this.written()) {
@@ -95,6 +102,7 @@ export class SheetModel {
 
   /** Puts in lines before `at`; the new ones take the format of the line given. */
   insert(axis: Axis, at: number, count: number, like: number): void {
+    this.extent = undefined;
     const fresh = Array.from({ length: count });
     if (axis === 'row') {
       pad(this.rows, at);
@@ -114,6 +122,7 @@ export class SheetModel {
   }
 
   remove(axis: Axis, at: number, count: number): void {
+    this.extent = undefined;
     if (axis === 'row') {
       this.rows.splice(at, count);
       this.maxRows -= count;
@@ -129,6 +138,7 @@ export class SheetModel {
 
   /** Takes lines out and puts them in again, formats and sizes with them, before the line that is now at `before`. */
   move(axis: Axis, at: number, count: number, before: number): void {
+    this.extent = undefined;
     const target = before > at ? before - count : before;
     const lists: unknown[][] = axis === 'row' ? [this.rows] : this.rows.filter(Boolean);
     for (const list of [...lists, this.lines[axis]]) {
@@ -181,6 +191,7 @@ export class SheetModel {
       untouched,
     });
     this.rows = other.rows.map((cells) => cells?.slice());
+    this.extent = other.extent;
     this.lines = { row: other.lines.row.slice(), column: other.lines.column.slice() };
   }
 }
