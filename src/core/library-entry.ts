@@ -62,17 +62,18 @@ export function isEntryOf(id: string, fiscalYear: number): boolean {
   return Number.isNaN(Number(scheme)) || Number(scheme) === schemeOf(item, fiscalYear);
 }
 
-const TAG = /\{([^{}]*)\}/g;
+const TAG = /\{([^{}]*)\}(?=([ก-๙])?)/g;
 
 /**
- * The text with every `{tag}` replaced by its term, once: braces inside a term stay. Throws a Thai sentence at a tag
+ * The text with every `{tag}` replaced by its term, once: braces inside a term stay. A term that ends with an
+ * abbreviation (`สำนักปลัด อบต.`) is parted by a space from a Thai word that follows. Throws a Thai sentence at a tag
  * without a term.
  */
 export function resolveTags(text: string, terms: Terms): string {
   const known = new Map(Object.entries(terms));
-  return text.replace(TAG, (tag, name: string) => {
+  return text.replace(TAG, (tag, name: string, next: string | undefined) => {
     const term = known.get(name);
     if (term === undefined) throw new Error(`ข้อความมีแท็ก ${tag} ที่ไม่รู้จัก โปรดแก้ไขหรือลบแท็กนี้`);
-    return term;
+    return next !== undefined && term.endsWith('.') ? `${term} ` : term;
   });
 }

@@ -58,6 +58,19 @@ test('a term is printed as typed, even where it looks like a tag or a replacemen
   expect(resolveTags('{หน่วยงาน}', { หน่วยงาน: '$& {ปลัด}' })).toBe('$& {ปลัด}');
 });
 
+test.each([
+  ['{สำนักปลัด}เสนอ', 'สำนักปลัด อบต. เสนอ'],
+  ['{สำนักปลัด} เสนอ', 'สำนักปลัด อบต. เสนอ'],
+  ['งานของ{สำนักปลัด}', 'งานของสำนักปลัด อบต.'],
+  ['({สำนักปลัด})', '(สำนักปลัด อบต.)'],
+])('after an abbreviation a Thai word is parted by one space: %s', (text, resolved) => {
+  expect(resolveTags(text, { สำนักปลัด: 'สำนักปลัด อบต.' })).toBe(resolved);
+});
+
+test('after any other term nothing is added', () => {
+  expect(resolveTags('{สำนักปลัด}เสนอ', { สำนักปลัด: 'สำนักปลัดเทศบาล' })).toBe('สำนักปลัดเทศบาลเสนอ');
+});
+
 test.each(['{ปลด}', '{}', '{toString}'])('the unknown tag %s is refused by name', (tag) => {
   expect(() => resolveTags(`เสนอ${tag}`, { ปลัด: 'ปลัดเทศบาล' })).toThrow(`ข้อความมีแท็ก ${tag} ที่ไม่รู้จัก โปรดแก้ไขหรือลบแท็กนี้`);
 });
