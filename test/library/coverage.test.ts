@@ -61,6 +61,36 @@ test('no two entries say the same sentence, whatever its spaces and dates', () =
   expect(sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index)).toEqual([]);
 });
 
+/** Runs of letters of a text, without tags, digits and spaces. */
+const LETTERS_OF_A_RUN = 4;
+
+function runsOf(entry: LibraryEntry): ReadonlySet<string> {
+  const runs = sentencesOf(entry).flatMap((sentence) => {
+    const letters = sentence.replace(/\{[^}]*\}|[\s\d“”"()/]/g, '');
+    return Array.from({ length: Math.max(letters.length - LETTERS_OF_A_RUN + 1, 0) }, (_, at) =>
+      letters.slice(at, at + LETTERS_OF_A_RUN),
+    );
+  });
+  return new Set(runs);
+}
+
+/** Which part of the runs of both the two have in common. */
+function likenessOf(runs: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  const common = [...runs].filter((run) => others.has(run)).length;
+  return common / (runs.size + others.size - common);
+}
+
+/** The two likest entries, of the same item in two schemes, are at 0.24: they share official phrases, not thoughts. */
+const STILL_DIFFERENT = 0.3;
+
+test('no two entries say nearly the same', () => {
+  const all = library.map((entry) => ({ id: entry.id, runs: runsOf(entry) }));
+  const alike = all.flatMap(({ id, runs }, index) =>
+    all.slice(index + 1).flatMap((other) => (likenessOf(runs, other.runs) > STILL_DIFFERENT ? [[id, other.id]] : [])),
+  );
+  expect(alike).toEqual([]);
+});
+
 test('every tag of every text has a term', () => {
   const texts = library.flatMap((entry) => [...sentencesOf(entry), ...entry.owners]);
   expect(texts.filter((text) => tagFaultIn(text) !== undefined)).toEqual([]);
