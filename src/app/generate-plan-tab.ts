@@ -2,11 +2,13 @@
 // a name of its own, and taken out again when its format is wanted; what was typed in it goes along.
 import { topicsOf } from '../core/topics.ts';
 import type { CellBlock } from '../workbook/cell.ts';
+import { cellsAfter } from '../workbook/cells-after.ts';
+import { handEdits } from '../workbook/hand-edits.ts';
 import type { Journal } from '../workbook/journal.ts';
-import { type PlanEdits, planEditsIn, planEditsRecords } from '../workbook/plan-edits.ts';
+import { noEdits, type PlanEdits, planEditsIn, planEditsRecords } from '../workbook/plan-edits.ts';
 import { type Plan, type PlanFormat, planFormatNamed, planFormatOf, recordIdOf } from '../workbook/plan-format.ts';
 import { planRows } from '../workbook/plan-rows.ts';
-import { type PlanChoices, planLayout } from '../workbook/plan-tab.ts';
+import { asideName, type PlanChoices, planLayout } from '../workbook/plan-tab.ts';
 import type { PlanFormatName } from '../workbook/setting-rows.ts';
 import { type GeneratedTab, generateTab, type Regeneration, titleOf } from './generate-tab.ts';
 import type { Book } from './ports.ts';
@@ -38,32 +40,27 @@ export function generatePlanTab(book: Book, journal: Journal, wanted: WantedPlan
   const edits = put?.edits ?? before;
   const rows = planRows(format, plan, edits);
   const layout = planLayout(format, choices);
+  const standsAs = cells && !put ? tab : asideName(tab, format);
+  const standing = standsAs === tab ? cells : book.readTab(standsAs);
   const generated =
-    cells && !put
-      ? generateTab(book, journal, { tab, layout, cells }, rows, [
+    standsAs === tab
+      ? generateTab(book, journal, { tab, layout, cells: standing }, rows, [
           ...askedBack,
           ...rows.flatMap(({ id }) => (isBack(recordIdOf(id)) && stored.deleted.includes(recordIdOf(id)) ? [id] : [])),
         ])
-      : takeOut(book, journal, { tab, layout, format }, rows, put);
+      : takeOut(book, journal, { tab, layout, standsAs, cells: standing }, rows, put);
+  const { answer, writes } = generated;
   return {
     ...generated,
-    answer: withMore(generated.answer, deletedIn(format, plan, edits), [
-      ...(put?.remarks ?? []),
-      ...doubtsOn(format, plan),
-    ]),
+    answer: {
+      ...answer,
+      kept: handEdits(tab, format, cellsAfter(tab, standing, writes), planRows(format, plan, noEdits)),
+      deleted: [...answer.deleted, ...deletedIn(format, plan, edits)],
+      remarks: [...answer.remarks, ...(put?.remarks ?? []), ...doubtsOn(format, plan)],
+    },
     stored: [...(put?.stored ?? []), ...planEditsRecords(tab, edits, stored)],
   };
 }
-
-const withMore = (
-  answer: Regeneration,
-  deleted: Regeneration['deleted'],
-  remarks: readonly string[],
-): Regeneration => ({
-  ...answer,
-  deleted: [...answer.deleted, ...deleted],
-  remarks: [...answer.remarks, ...remarks],
-});
 
 /** Records that were deleted in another format, each once. */
 function deletedIn(format: PlanFormat, plan: Plan, edits: PlanEdits): Regeneration['deleted'] {

@@ -69,19 +69,20 @@ const nameTaken = (tab: string, name: string): Refusal =>
 interface TakenTab {
   readonly tab: string;
   readonly layout: TabLayout<PlanKey>;
-  readonly format: PlanFormat;
+  /** The name under which it waits. */
+  readonly standsAs: string;
+  /** Undefined where it does not exist. */
+  readonly cells: CellBlock | undefined;
 }
 
 /** The tab of the format that was put aside earlier, or a new one. Records of the tab that it replaces are deleted in neither. */
 export function takeOut(
   book: Book,
   journal: Journal,
-  { tab, layout, format }: TakenTab,
+  { tab, layout, standsAs, cells }: TakenTab,
   rows: readonly GeneratedRow<PlanKey>[],
   put: PutAside | undefined,
 ): GeneratedTab {
-  const standsAs = asideName(tab, format);
-  const cells = book.readTab(standsAs);
   const askedBack = cells && put ? askedBackIn(readIds(layout, cells), rows, put.standing) : [];
   const { answer, ids, writes } = generateTab(book, journal, { tab, layout, cells, standsAs }, rows, askedBack);
   const rename: RenameWrite = { kind: 'rename', tab: standsAs, to: tab, freezes: [], hidden: false };
