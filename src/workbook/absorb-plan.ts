@@ -3,6 +3,7 @@
 // they follow what is typed in another format later.
 import { textOf } from './cell.ts';
 import { type GeneratedRow, GONE_MARK, type SheetRow } from './generated-tab.ts';
+import { ownId, ownNumber } from './own-rows.ts';
 import { pairRows } from './pair-rows.ts';
 import type { PlanEdits } from './plan-edits.ts';
 import { type PlanFormat, recordIdOf } from './plan-format.ts';
@@ -82,15 +83,13 @@ function knownRows(
 /** Something else than ours stands where the row was marked as gone. */
 const isTakenBack = ({ mark }: SheetRow<PlanKey>): boolean => !['', GONE_MARK].includes(textOf(mark));
 
-const OWN = 'own/';
-
 /** A number is never given twice, so that a deleted row's texts do not return with another one. */
 function addedRows({ read }: SheetTab<PlanKey>, known: readonly KnownRow[], { own }: PlanEdits): readonly KnownRow[] {
   const taken = new Set(known.map(({ row }) => row.row));
-  const first = 1 + Math.max(0, ...own.map(({ id }) => Number(id.slice(OWN.length))));
+  const first = 1 + Math.max(0, ...own.map(({ id }) => ownNumber(id)));
   return read.rows
     .filter(({ row }) => !taken.has(row))
-    .map((row, index) => ({ row, id: `${OWN}${first + index}`, base: undefined, generated: undefined }));
+    .map((row, index) => ({ row, id: ownId(first + index), base: undefined, generated: undefined }));
 }
 
 /** About no indicator: a copy of a row stands in one place, whatever it was a copy of. */

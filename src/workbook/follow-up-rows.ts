@@ -6,6 +6,7 @@ import type { FollowUpColumn, FollowUpFormat } from './follow-up-layout.ts';
 import type { FollowUpRow } from './follow-up-tab.ts';
 import type { GeneratedRow, SheetRow } from './generated-tab.ts';
 import { writeLines } from './numbered-lines.ts';
+import { isAddedByHand } from './own-rows.ts';
 import { hashOf } from './row-base.ts';
 
 type Row = GeneratedRow<FollowUpColumn>;
@@ -21,9 +22,6 @@ export const blockIdOf = (rowId: string): string => rowId.split(STEP)[0] ?? '';
 
 /** What an id names, whatever the year. */
 const subjectOf = (rowId: string): string => blockIdOf(rowId).replace(/^\d+\//, '');
-
-/** A row of a plan without an id of its own is read with the number of its row, which says nothing tomorrow. */
-const isTyped = ({ id }: MeasureBlock): boolean => id.startsWith('row/');
 
 const blankFields: Row['fields'] = {
   number: '',
@@ -58,10 +56,10 @@ export function rowsOfBlocks(
 const numbered = (rows: readonly Row[], before = 0): readonly Row[] =>
   rows.map((row, index) => ({ ...row, fields: { ...row.fields, number: before + index + 1 } }));
 
-/** Blocks that were typed by hand get ids that outlive the order of the plan's rows. */
+/** Blocks that were typed by hand get ids that outlive the order of the plan's rows and its format. */
 function identified(blocks: readonly MeasureBlock[], baseYear: number, standing: Standing): readonly MeasureBlock[] {
   const prefix = `${baseYear}/${OWN}`;
-  const typed = blocks.filter(isTyped);
+  const typed = blocks.filter(({ id }) => isAddedByHand(id));
   const ids = keepIds(
     knownTexts(standing, 'measures', blockIdOf).filter(({ id }) => id.startsWith(prefix)),
     typed.map(({ measures }) => hashOf(writeLines(measures))),

@@ -3,6 +3,7 @@
 
 import { textOf } from './cell.ts';
 import type { GeneratedRow, SheetRow } from './generated-tab.ts';
+import { placeId } from './own-rows.ts';
 import { editsOfRow, type FieldEdits, type PlanEdits } from './plan-edits.ts';
 import { type Plan, type PlanFormat, type PlanRow, recordIdOf } from './plan-format.ts';
 import {
@@ -59,7 +60,7 @@ export function recordOfRow(format: PlanFormat, { id, row, unseen, fields, base 
     isShown(format, field) ? textOf(fields[field]) : (unseen[field]?.[0] ?? ''),
   ]);
   return {
-    id: recordIdOf(id) || `row/${row}`,
+    id: recordIdOf(id) || placeId(row),
     indicators: (unseen.indicators ?? []).map(Number),
     items: unseen.items ?? [],
     texts: {

@@ -52,17 +52,32 @@ export function readPlan(tab: string, cells: CellBlock): ReadPlan {
   return { ...read, format, blocks: blocksOf(read, format) };
 }
 
-/** Rows of one block under several topics are one block, unless they were made to differ: then each is one. */
+/**
+ * Rows of one block under several topics are one block, unless they were made to differ: then each text is one, and the one
+ * under the first topic has the block's id, however the rows are sorted.
+ */
 function blocksOf({ rows }: ReadTab<PlanKey>, format: PlanFormat): readonly MeasureBlock[] {
-  const texts = new Map<string, Set<string>>();
-  return rows.flatMap((row) => {
+  const said = rows.map((row) => {
     const record = recordOfRow(format, row);
-    const known = texts.get(record.id) ?? new Set<string>();
-    texts.set(record.id, known);
-    const text = JSON.stringify(record.texts);
-    if (known.has(text)) return [];
-    const isFirst = known.size === 0;
-    known.add(text);
-    return [blockOfRecord(isFirst ? record : { ...record, id: row.id })];
+    return { record, rowId: row.id, text: `${record.id} ${JSON.stringify(record.texts)}` };
   });
+  const firstOfRecord = firstRowIds(said.map(({ record, rowId }) => [record.id, rowId]));
+  const firstOfText = firstRowIds(said.map(({ text, rowId }) => [text, rowId]));
+  const told = new Set<string>();
+  return said.flatMap(({ record, text }) => {
+    if (told.has(text)) return [];
+    told.add(text);
+    const first = firstOfText.get(text) ?? '';
+    return [blockOfRecord(first === firstOfRecord.get(record.id) ? record : { ...record, id: first })];
+  });
+}
+
+/** The row id that comes first among those of a name. */
+function firstRowIds(named: readonly (readonly [name: string, rowId: string])[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const [name, rowId] of named) {
+    const known = first.get(name);
+    if (known === undefined || rowId < known) first.set(name, rowId);
+  }
+  return first;
 }
