@@ -1,6 +1,7 @@
 // What an officer has to look at before a report is made, in the order of the job: scores, years, analysis, plan, words.
 
 import type { CellBlock } from '../workbook/cell.ts';
+import { cellsInUse } from '../workbook/generated-tab.ts';
 import { planTabName } from '../workbook/plan-tab.ts';
 import type { Problem } from '../workbook/problem.ts';
 import { WEAK_POINT_TAB, weakPointsIn } from '../workbook/weak-point-tab.ts';
@@ -24,10 +25,12 @@ export interface GeneratedCells {
 /** `settingTexts` are the settings in which names are written out. */
 export function findingsOf(
   records: AssessmentRecords,
-  { weakPoints, plan }: GeneratedCells,
+  generated: GeneratedCells,
   settingTexts: readonly PlacedText[],
 ): readonly Problem[] {
   const { settings, rules, settingCell } = records;
+  const weakPoints = generated.weakPoints && cellsInUse(generated.weakPoints);
+  const plan = generated.plan && cellsInUse(generated.plan);
   const made = [
     ...(weakPoints ? tabTexts(WEAK_POINT_TAB, weakPoints) : []),
     ...(plan ? tabTexts(planTabName(settings.planYear), plan) : []),

@@ -19,21 +19,25 @@ import { indicatorOfItem, itemResultsOf } from './item-results.ts';
 
 export function weakPointFindings(cells: CellBlock, records: AssessmentRecords): readonly Problem[] {
   const { points, problems } = weakPointsIn(cells, records.rules);
-  const findings = [...changed(points, records), ...failing(points, records), ...leftOut(points, records)];
+  const missing = [...failing(points, records), ...leftOut(points, records)];
   return [
     ...problems,
-    ...findings.map(
-      (message): Problem => ({
-        severity: 'warning',
-        message,
-        cell: cellName(WEAK_POINT_TAB, 1, 1),
-        remedy: 'สั่งวิเคราะห์จุดอ่อน แล้วจัดทำแผนมาตรการใหม่',
-      }),
-    ),
+    ...changed(points, records).map((message) => ofTab(message, AGAIN)),
+    ...missing.map((message) => ofTab(message, `${AGAIN} ${ASKED_BACK}`)),
     ...unplaced(records),
     ...rowFindings(cells, records),
   ];
 }
+
+const AGAIN = 'สั่งวิเคราะห์จุดอ่อน แล้วจัดทำแผนมาตรการใหม่';
+const ASKED_BACK = 'หากเคยลบแถวด้วยมือ ให้กด นำแถวที่ลบกลับมา ในผลการวิเคราะห์จุดอ่อน';
+
+const ofTab = (message: string, remedy: string): Problem => ({
+  severity: 'warning',
+  message,
+  cell: cellName(WEAK_POINT_TAB, 1, 1),
+  remedy,
+});
 
 /** Points with the score of an indicator or item that is another now; a row of several items has no score of its own. */
 function changed(points: readonly WeakPoint[], { indicators, ...records }: AssessmentRecords): readonly string[] {

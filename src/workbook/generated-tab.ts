@@ -83,6 +83,13 @@ export function readGeneratedTab<Key extends string>(
   return { rows, standing, columns, problems };
 }
 
+/** The tab with rows that are marked as gone left blank: what is in use, where it stands. */
+export function cellsInUse(cells: CellBlock): CellBlock {
+  const mark = findColumns('', { columns: [markColumn] }, cells).columns['#mark'];
+  if (mark === undefined) return cells;
+  return cells.map((row) => (textOf(row[mark - 1]) === GONE_MARK ? [] : row));
+}
+
 /** Where the column `#id` is missing, the base still knows the id; a single id that was cleared makes a row the officer's. */
 function sheetRowOf<Key extends string>(
   layout: TabLayout<Key>,
