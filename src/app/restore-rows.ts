@@ -1,6 +1,7 @@
 // Brings back rows that the officer deleted from a generated tab: the tabs that lack them are generated anew with them.
 // A row of the library comes back as it was shipped, deleted or edited.
 import { type CellBlock, textOf } from '../workbook/cell.ts';
+import { COMPARISON_TAB } from '../workbook/comparison-tab.ts';
 import { followUpTabName } from '../workbook/follow-up-tab.ts';
 import { generatedIdsIn } from '../workbook/generated-ids.ts';
 import type { Journal } from '../workbook/journal.ts';
@@ -11,6 +12,7 @@ import { planTabName } from '../workbook/plan-tab.ts';
 import { upliftTabName } from '../workbook/uplift-tab.ts';
 import { WEAK_POINT_TAB } from '../workbook/weak-point-tab.ts';
 import { generateWeakPoints } from './analyse.ts';
+import { generateComparison } from './compare-years.ts';
 import { followUpSourceOf } from './follow-up-source.ts';
 import { followUpTabs } from './generate-follow-up.ts';
 import { generateMeasures } from './generate-plan.ts';
@@ -45,7 +47,11 @@ export const restoreRows = (
 
 function restoredOthers(world: World, journal: Journal, ids: readonly string[]): readonly GeneratedTab[] {
   const read = readWorkbook(world.book);
-  return [...restoredRecords(world, journal, read, ids), ...restoredFollowUp(world, journal, read, ids)];
+  return [
+    ...restoredRecords(world, journal, read, ids),
+    ...restoredFollowUp(world, journal, read, ids),
+    ...restoredComparison(world, journal, read, ids),
+  ];
 }
 
 /** The tabs of weak points and measures that lack any of the rows. */
@@ -87,6 +93,17 @@ function restoredFollowUp(
   return followUpTabs(world, journal, followUpSourceOf(world.book, read), { askedBack: ids }).tabs;
 }
 
+function restoredComparison(
+  { book }: World,
+  journal: Journal,
+  read: ReadWorkbook,
+  ids: readonly string[],
+): readonly GeneratedTab[] {
+  const cells = book.readTab(COMPARISON_TAB);
+  const isLacking = cells && lacksAny(journal, COMPARISON_TAB, cells, ids);
+  return isLacking ? [generateComparison(book, journal, read, ids)] : [];
+}
+
 /** Whether one of the ids was generated into the tab and stands in none of its cells. */
 function lacksAny(journal: Journal, tab: string, cells: CellBlock, ids: readonly string[]): boolean {
   const generated = generatedIdsIn(journal.cells, tab);
@@ -101,5 +118,5 @@ const isDeletedInPlan = (journal: Journal, plan: string, ids: readonly string[])
 const noSuchRows = (): Refusal =>
   new Refusal(
     'no-such-rows',
-    'ไม่พบแถวตามที่เลือก แถวเหล่านั้นอาจนำกลับมาแล้ว กรุณาสั่งวิเคราะห์จุดอ่อน จัดทำแผนมาตรการ หรือเปิดคลังข้อเสนอแนะอีกครั้งเพื่อดูรายการล่าสุด',
+    'ไม่พบแถวตามที่เลือก แถวเหล่านั้นอาจนำกลับมาแล้ว กรุณาสั่งจัดทำแท็บนั้น หรือเปิดคลังข้อเสนอแนะอีกครั้งเพื่อดูรายการล่าสุด',
   );

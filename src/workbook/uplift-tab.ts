@@ -2,7 +2,6 @@
 // has it as its second part.
 import { type FollowUpStatus, statusIn, statusLabels } from '../core/follow-up-status.ts';
 import type { Uplift } from '../core/follow-up-uplift.ts';
-import { indicatorEntryId } from '../core/library-entry.ts';
 import { pointsOf } from '../core/score.ts';
 import { type CellBlock, cellName, textOf } from './cell.ts';
 import { type GeneratedRow, type ReadTab, readGeneratedTab } from './generated-tab.ts';
@@ -30,9 +29,9 @@ export const upliftLayout = (units: readonly string[] = []): TabLayout<UpliftCol
   note: 'กรอกความก้าวหน้าและสถานะของแต่ละตัวชี้วัด รายงานพิมพ์สถานะเป็นช่องทำเครื่องหมาย และไม่พิมพ์ช่องที่ยังไม่ระบุ',
 });
 
-/** `baseYear` is the year before the plan's. */
+/** `baseYear` is the year before the plan's. The id is no measure's, so that either row can be asked back alone. */
 export const rowOfUplift = (uplift: Uplift, baseYear: number): GeneratedRow<UpliftColumn> => ({
-  id: `${baseYear}/${indicatorEntryId(uplift.indicator.number)}`,
+  id: `${baseYear}/uplift/${uplift.indicator.number}`,
   fields: {
     instrument: uplift.instrument,
     indicator: titleOf(uplift),
