@@ -5,7 +5,7 @@ import { followUpStatuses } from '../core/follow-up-status.ts';
 import { type FollowUpSummary, followUpSummaryOf } from '../core/follow-up-summary.ts';
 import { type BuddhistDate, thaiDate } from '../thai/date.ts';
 import type { CellBlock } from '../workbook/cell.ts';
-import { SUMMARY_START } from '../workbook/follow-up-layout.ts';
+import { type FollowUpFormat, followUpFormatOf, SUMMARY_START } from '../workbook/follow-up-layout.ts';
 import { followUpTabName, readFollowUp } from '../workbook/follow-up-tab.ts';
 import type { Problem } from '../workbook/problem.ts';
 import type { Settings } from '../workbook/settings.ts';
@@ -14,6 +14,7 @@ import type { World } from './ports.ts';
 
 export interface FollowUpStanding {
   readonly summary: FollowUpSummary & { readonly tab: string };
+  readonly format: FollowUpFormat;
   readonly findings: readonly Problem[];
 }
 
@@ -27,6 +28,7 @@ export function readFollowUpStanding({ book, clock }: World, settings: Settings)
     const upliftCells = book.readTab(upliftTabName(year));
     return {
       summary: { tab, ...followUpSummaryIn(tab, cells, today) },
+      format: followUpFormatOf(cells),
       findings: [...followUpFindings(cells, year, today), ...(upliftCells ? upliftFindings(upliftCells, year) : [])],
     };
   }

@@ -2,6 +2,7 @@
 import type { FollowUpSummary } from '../core/follow-up-summary.ts';
 import type { FollowUpFormat } from '../workbook/follow-up-layout.ts';
 import type { Journal } from '../workbook/journal.ts';
+import { chosenFormat } from './chosen-format.ts';
 import { type FollowUpSource, followUpSourceOf, type WantedFollowUp } from './follow-up-source.ts';
 import { followUpRows } from './generate-follow-up-rows.ts';
 import { type GeneratedTab, type Regeneration, writesOf } from './generate-tab.ts';
@@ -17,7 +18,7 @@ export interface FollowUpAnswer extends Regeneration {
 }
 
 /**
- * Without a format the tab keeps its own, and a new one is `ผลตามกิจกรรม`. A tab of the other format is put aside with all that
+ * Without a format that of the settings counts, else the one that the tab has; a new one is `ผลตามกิจกรรม`. A tab of the other format is put aside with all that
  * was reported in it. Throws a Refusal where there is no plan.
  */
 export const generateFollowUp = (
@@ -25,9 +26,14 @@ export const generateFollowUp = (
   { format }: { readonly format?: FollowUpFormat | undefined },
 ): FollowUpAnswer =>
   runCommand(world, 'จัดทำแบบติดตามผล', (journal) => {
-    const source = followUpSourceOf(world.book, readWorkbook(world.book));
-    const { answer, tabs } = followUpTabs(world, journal, source, { format });
-    return { value: answer, writes: writesOf(journal, tabs) };
+    const read = readWorkbook(world.book);
+    const source = followUpSourceOf(world.book, read);
+    const wanted = { format: format ?? source.settings.followUpFormat };
+    const { answer, tabs } = followUpTabs(world, journal, source, wanted);
+    return {
+      value: answer,
+      writes: [...writesOf(journal, tabs), ...chosenFormat(read.settingCells, 'report.followUpFormat', format)],
+    };
   });
 
 interface FollowUpTabs {

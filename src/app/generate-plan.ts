@@ -8,16 +8,14 @@ import type { WeakPoint } from '../core/weak-point.ts';
 import type { Journal } from '../workbook/journal.ts';
 import { recordOfBlock } from '../workbook/plan-record.ts';
 import { planTabName } from '../workbook/plan-tab.ts';
-import { type PlanFormatName, planFormats } from '../workbook/setting-rows.ts';
-import { settingWrites } from '../workbook/setting-writes.ts';
-import { SETTINGS_TAB } from '../workbook/settings-tab.ts';
+import type { PlanFormatName } from '../workbook/setting-rows.ts';
 import { weakPointsIn } from '../workbook/weak-point-tab.ts';
-import type { CellWrite } from '../workbook/write-plan.ts';
 import { selectedWeakPoints } from './analyse.ts';
+import { chosenFormat } from './chosen-format.ts';
 import { generatePlanTab, type WantedPlan } from './generate-plan-tab.ts';
 import { type GeneratedTab, type Regeneration, writesOf } from './generate-tab.ts';
 import { presentWording } from './library.ts';
-import type { Book, World } from './ports.ts';
+import type { World } from './ports.ts';
 import { type Assessment, readAssessment } from './read-workbook.ts';
 import { refuseErrors } from './refusal.ts';
 import { runCommand } from './run-command.ts';
@@ -32,22 +30,17 @@ export const generatePlan = (
 ): Regeneration =>
   runCommand(world, 'จัดทำแผนมาตรการ', (journal) => {
     const assessment = readAssessment(world.book);
-    const { planYear, planFormat } = assessment.settings;
-    const cells = world.book.readTab(planTabName(planYear));
-    const chosen = format ?? planFormats.find((name) => name === planFormat);
-    const generated = generateMeasures(world, journal, assessment, { cells, format: chosen });
+    const { settings } = assessment;
+    const cells = world.book.readTab(planTabName(settings.planYear));
+    const generated = generateMeasures(world, journal, assessment, { cells, format: format ?? settings.planFormat });
     return {
       value: generated.answer,
       writes: [
         ...writesOf(journal, [generated]),
-        ...(format === undefined || format === planFormat ? [] : chosenFormat(world.book, format)),
+        ...chosenFormat(assessment.settingCells, 'report.planFormat', format),
       ],
     };
   });
-
-/** A format that was asked for is the setting from then on: the next plan without one stays in it. */
-const chosenFormat = (book: Book, format: PlanFormatName): readonly CellWrite[] =>
-  settingWrites(book.readTab(SETTINGS_TAB) ?? [], { 'report.planFormat': format });
 
 export function generateMeasures(
   world: World,

@@ -5,12 +5,14 @@ import { completeResultsOf } from '../checks/assessment.ts';
 import { passes } from '../core/pass.ts';
 import { ruleSetOf } from '../core/rule-sets/shipped.ts';
 import { pointsOf } from '../core/score.ts';
+import type { FollowUpFormat } from '../workbook/follow-up-layout.ts';
 import { type Journal, STORAGE_TAB } from '../workbook/journal.ts';
 import { LOG_TAB, lastReport } from '../workbook/log-tab.ts';
+import { planFormatOf } from '../workbook/plan-format.ts';
 import { planTabName } from '../workbook/plan-tab.ts';
 import type { Problem } from '../workbook/problem.ts';
 import { SCORE_TAB } from '../workbook/score-tab.ts';
-import { DEFAULT_PASS_MARK } from '../workbook/setting-rows.ts';
+import { DEFAULT_PASS_MARK, type PlanFormatName } from '../workbook/setting-rows.ts';
 import { SETTINGS_TAB } from '../workbook/settings-tab.ts';
 import { WEAK_POINT_TAB } from '../workbook/weak-point-tab.ts';
 import { type FollowUpStanding, readFollowUpStanding } from './follow-up-summary.ts';
@@ -35,6 +37,9 @@ export interface State {
   readonly agency: string;
   readonly fiscalYear: number | null;
   readonly planYear: number | null;
+  /** In which the next plan and follow-up are made unless another is asked for; null where nothing says so. */
+  readonly planFormat: PlanFormatName | null;
+  readonly followUpFormat: FollowUpFormat | null;
   readonly passMark: number;
   readonly indicators: readonly IndicatorState[];
   readonly total: number | null;
@@ -66,6 +71,7 @@ export function readState(world: World): State {
   const state = stateOf(checked, followUp?.findings ?? [], tabs);
   return {
     ...state,
+    followUpFormat: state.followUpFormat ?? followUp?.format ?? null,
     followUp: followUp?.summary ?? null,
     undoable,
     lastReport: logCells ? lastReport(logCells) : null,
@@ -91,6 +97,8 @@ const notSetUp: State = {
   agency: '',
   fiscalYear: null,
   planYear: null,
+  planFormat: null,
+  followUpFormat: null,
   passMark: Number(DEFAULT_PASS_MARK),
   indicators: [],
   total: null,
@@ -107,7 +115,7 @@ const notSetUp: State = {
 };
 
 function stateOf(
-  { read, findings: ofAssessment, cautions }: CheckedWorkbook,
+  { read, findings: ofAssessment, cautions, planCells }: CheckedWorkbook,
   ofFollowUp: readonly Problem[],
   tabs: readonly string[],
 ): State {
@@ -122,6 +130,8 @@ function stateOf(
     agency: settings?.agency.name ?? '',
     fiscalYear: settings?.assessedYear ?? null,
     planYear: settings?.planYear ?? null,
+    planFormat: settings?.planFormat ?? (planCells ? planFormatOf(planCells).name : null),
+    followUpFormat: settings?.followUpFormat ?? null,
     passMark,
     indicators: indicators.map(({ number, name, score }) => ({
       number,

@@ -84,6 +84,7 @@ export interface Assessment extends AssessedScores {
   /** What cannot be read in the tabs of questions and items; concerns only who uses them. */
   readonly itemProblems: readonly Problem[];
   readonly weakPointCells: CellBlock | undefined;
+  readonly settingCells: SettingCells;
 }
 
 /** The assessment where nothing in its scores is wrong; throws a Refusal that names each cell and its remedy. */
@@ -93,7 +94,7 @@ export function readAssessment(book: Book): Assessment {
 }
 
 export function assessmentOf(
-  { settings, indicators, problems, weakPointCells }: ReadWorkbook,
+  { settings, indicators, problems, weakPointCells, settingCells }: ReadWorkbook,
   items: ReadItems | undefined,
 ): Assessment {
   refuseErrors(problems);
@@ -101,5 +102,6 @@ export function assessmentOf(
   if (!settings || !items || scores.length !== indicators.length)
     throw new Error('problems do not cover what is missing');
   const { rules, problems: itemProblems } = items;
-  return { settings, rules, scores, items: itemResultsOf(items), indicators, itemProblems, weakPointCells };
+  const results = itemResultsOf(items);
+  return { settings, rules, scores, items: results, indicators, itemProblems, weakPointCells, settingCells };
 }

@@ -117,7 +117,7 @@ const typedValues = ({ agency }: SetUpForm): SettingValues =>
 /** Where the agency was a sample and another is set up now, what the sample brought goes with it. */
 function changedSettings(cells: CellBlock, values: SettingValues): readonly CellWrite[] {
   const settings = readSettingCells(cells);
-  return settingWrites(cells, { ...leftBySample(settings, values), ...withoutBlankName(settings, values) });
+  return settingWrites(settings, { ...leftBySample(settings, values), ...withoutBlankName(settings, values) });
 }
 
 /** Initial values for the settings that still hold a sample's, where the sample's agency makes way for another. */

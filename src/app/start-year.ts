@@ -72,7 +72,9 @@ export const startYear = (world: World): StartedYear =>
         return { kind: 'rename', tab, to, freezes: tab === SCORE_TAB ? frozen(book) : [] };
       });
     const isPlanned = names.includes(planTabName(read.settings?.planYear ?? 0));
-    const followUp = isPlanned ? followUpTabs(world, journal, followUpSourceOf(book, read), {}) : undefined;
+    const followUp = isPlanned
+      ? followUpTabs(world, journal, followUpSourceOf(book, read), { format: read.settings?.followUpFormat })
+      : undefined;
     return {
       value: {
         fiscalYear: fiscalYear + 1,
@@ -130,12 +132,13 @@ function frozen(book: Book): readonly CellWrite[] {
 }
 
 function newSettings(cells: CellBlock, fiscalYear: number) {
-  const { value } = readSettingCells(cells);
+  const before = readSettingCells(cells);
+  const { value } = before;
   const filled = yearSettings.filter((key) => value(key) !== '');
   const blanks = Object.fromEntries(filled.map((key) => [key, '']));
   return {
     cells,
     cleared: filled.map((key) => ({ setting: settingRow(key).label, text: value(key) })),
-    writes: settingWrites(cells, { ...blanks, 'year.assessed': String(fiscalYear) }),
+    writes: settingWrites(before, { ...blanks, 'year.assessed': String(fiscalYear) }),
   };
 }

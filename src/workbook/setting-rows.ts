@@ -2,6 +2,7 @@
 import { type AgencyType, agencyTypes } from '../core/agency-terms.ts';
 import type { ResultBasis } from '../core/printed-result.ts';
 import { itemRules, type SelectionRule, selectionRules } from '../core/weakest.ts';
+import { followUpFormats } from './follow-up-layout.ts';
 import type { Choices } from './tab-layout.ts';
 
 export interface SettingRow {
@@ -25,7 +26,7 @@ export type SettingKey =
   | `rules.${'passMark' | 'selection' | 'lowest' | 'memoLowest'}`
   | `memo.${'office' | 'phone' | 'number' | 'date' | 'subject' | 'to' | 'teamName' | 'teamMembers' | 'order' | 'resolution' | 'announcement'}`
   | `${SignatoryKey}.${'name' | 'position' | 'on' | 'routing' | 'opinion'}`
-  | `report.${'planFormat' | 'thaiDigitsMemo' | 'thaiDigitsReport' | 'thaiDigitsPlan' | 'bandWords' | 'emblem' | 'resultPicture'}`
+  | `report.${'planFormat' | 'followUpFormat' | 'thaiDigitsMemo' | 'thaiDigitsReport' | 'thaiDigitsPlan' | 'bandWords' | 'emblem' | 'resultPicture'}`
   | `parts.${ReportPart}`;
 
 export const reportParts = ['memo', 'cover', 'preface'] as const;
@@ -262,6 +263,13 @@ export const settingGroups: readonly SettingGroup[] = [
         initial: planFormats[0],
         explanation: 'รูปแบบของแท็บแผนมาตรการ',
         choices: { values: planFormats, strict: true },
+      },
+      {
+        key: 'report.followUpFormat',
+        label: 'รูปแบบการติดตามผล',
+        initial: followUpFormats[0],
+        explanation: 'รูปแบบของแท็บติดตามผล',
+        choices: { values: followUpFormats, strict: true },
       },
       {
         key: 'report.thaiDigitsMemo',

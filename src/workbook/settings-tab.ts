@@ -1,16 +1,18 @@
 // `ตั้งค่า` as cells ⇄ record. Rows are found by their label, wherever the officer has moved them.
-import { type AgencyType, agencyTypes } from '../core/agency-terms.ts';
+import { agencyTypes } from '../core/agency-terms.ts';
 import { isAssessmentYear } from '../core/assessment-year.ts';
 import { resultBases } from '../core/printed-result.ts';
 import { type SelectionRule, selectionRules } from '../core/weakest.ts';
 import { numberIn } from '../thai/number-in.ts';
-import { type CellBlock, cellName, textOf } from './cell.ts';
+import { type Cell, type CellBlock, cellName, textOf } from './cell.ts';
+import { followUpFormats } from './follow-up-layout.ts';
 import type { Problem } from './problem.ts';
 import {
   basisLabels,
   DEFAULT_AGENCY_TYPE,
   NO,
   PASS_MARK_WORD,
+  planFormats,
   reportParts,
   type SettingKey,
   type SignatoryKey,
@@ -62,6 +64,8 @@ export function newSettingsTab(values: SettingValues): TabWrite {
 /** Where the values of a settings tab stand. */
 export interface SettingCells {
   readonly value: (key: SettingKey) => string;
+  /** As Sheets gives it; blank where the row was removed. */
+  readonly held: (key: SettingKey) => Cell;
   /** `ตั้งค่า!B5`; the first cell of the tab where the row was removed. */
   readonly cell: (key: SettingKey) => string;
   /** Row and column from 1, or undefined where the row was removed. */
@@ -87,13 +91,15 @@ export function readSettingCells(cells: CellBlock): SettingCells {
     const row = rowOf.get(settingRow(key).label);
     return row === undefined ? undefined : { row, column: valueColumn };
   };
+  const held = (key: SettingKey): Cell => {
+    const at = place(key);
+    return (at && cells[at.row - 1]?.[at.column - 1]) ?? '';
+  };
   return {
     place,
     problems,
-    value: (key) => {
-      const at = place(key);
-      return at ? textOf(cells[at.row - 1]?.[at.column - 1]) : '';
-    },
+    held,
+    value: (key) => textOf(held(key)),
     cell: (key) => {
       const at = place(key);
       return at ? cellName(SETTINGS_TAB, at.row, at.column) : cellName(SETTINGS_TAB, 1, 1);
@@ -143,12 +149,12 @@ export function readSettings(cells: CellBlock): ReadSettings {
     if (value !== undefined) report(key, `${label(key)} ต้องเป็นจำนวนเต็ม`, 'พิมพ์จำนวนเต็มระหว่าง 1 ถึง 10');
     return Number(settingRow(key).initial);
   };
-  const chosen = <Value extends string>(key: SettingKey, values: readonly Value[], otherwise: Value): Value => {
+  const chosen = <Value extends string>(key: SettingKey, values: readonly Value[]): Value | undefined => {
     const text = at.value(key);
     const value = values.find((candidate) => candidate === text);
     if (value === undefined && text !== '')
       report(key, `${label(key)} "${text}" ไม่อยู่ในรายการให้เลือก`, `เลือกค่าใดค่าหนึ่ง คือ ${values.join(' / ')}`);
-    return value ?? otherwise;
+    return value;
   };
   const yes = (key: SettingKey): boolean => at.value(key) !== NO;
   const signatory = (key: SignatoryKey): Signatory => ({
@@ -170,7 +176,7 @@ export function readSettings(cells: CellBlock): ReadSettings {
     agency: {
       name: at.value('agency.name'),
       shortName: at.value('agency.shortName'),
-      type: chosen<AgencyType>('agency.type', agencyTypes, DEFAULT_AGENCY_TYPE),
+      type: chosen('agency.type', agencyTypes) ?? DEFAULT_AGENCY_TYPE,
       district: at.value('agency.district'),
       province: at.value('agency.province'),
       units: linesIn(at.value('agency.units')),
@@ -209,7 +215,8 @@ export function readSettings(cells: CellBlock): ReadSettings {
     officeHead: signatory('officeHead'),
     chiefAdministrator: signatory('chiefAdministrator'),
     localExecutive: signatory('localExecutive'),
-    planFormat: at.value('report.planFormat'),
+    planFormat: chosen('report.planFormat', planFormats),
+    followUpFormat: chosen('report.followUpFormat', followUpFormats),
     parts: partsIn(at),
     pictures: { emblem: at.value('report.emblem'), result: at.value('report.resultPicture') },
     thaiDigits: {

@@ -3,7 +3,8 @@
 import type { AgencyType } from '../core/agency-terms.ts';
 import type { ResultBasis } from '../core/printed-result.ts';
 import type { SelectionRule } from '../core/weakest.ts';
-import type { ReportPart } from './setting-rows.ts';
+import type { FollowUpFormat } from './follow-up-layout.ts';
+import type { PlanFormatName, ReportPart } from './setting-rows.ts';
 
 export interface Signatory {
   readonly name: string;
@@ -60,7 +61,9 @@ export interface Settings {
   readonly officeHead: Signatory;
   readonly chiefAdministrator: Signatory;
   readonly localExecutive: Signatory;
-  readonly planFormat: string;
+  /** Undefined where nothing is chosen: then a tab keeps the format that it has. */
+  readonly planFormat: PlanFormatName | undefined;
+  readonly followUpFormat: FollowUpFormat | undefined;
   /** Parts that the officer switched on or off; the others are as each report usually has them. */
   readonly parts: Readonly<Partial<Record<ReportPart, boolean>>>;
   /** Links or ids in Drive; empty where there is no picture. */

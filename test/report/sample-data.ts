@@ -72,6 +72,7 @@ export const baseSettings: Settings = {
   chiefAdministrator: signatory('นางตัวอย่าง สามสมมติ'),
   localExecutive: signatory('พันตำรวจโท ตัวอย่าง สี่สมมติ'),
   planFormat: 'รายมาตรการ',
+  followUpFormat: 'ผลตามกิจกรรม',
   parts: {},
   pictures: { emblem: '', result: '' },
   thaiDigits: { memo: true, report: true, plan: true },

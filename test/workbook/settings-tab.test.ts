@@ -38,6 +38,8 @@ describe('settings', () => {
     ['agency.type', 'กระทรวง'],
     ['agency.name', ''],
     ['report.bandWords', 'ดีมาก'],
+    ['report.planFormat', '8 ประเด็น'],
+    ['report.followUpFormat', 'ผลตามใจ'],
   ])('%s "%s" is a problem at the cell of its value', (key, value) => {
     const cells = tabWith({ [key]: value });
     const row = cells.findIndex(([label]) => label === settingRow(key).label) + 1;
