@@ -1,23 +1,12 @@
 // The comparison of years, through the built add-on.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Host, openHost } from '../../src/local/host.ts';
+import { ask, done } from './ask.ts';
 
 const SCORES = 'คะแนนตัวชี้วัด';
 const HISTORY = 'คะแนนย้อนหลัง';
 const COMPARISON = 'เปรียบเทียบคะแนน';
 
-interface Answer {
-  readonly ok: boolean;
-  readonly value?: unknown;
-  readonly error?: { readonly code: string; readonly message: string };
-}
-
-const ask = (host: Host, method: string, args: object = {}): Answer => host.call(method, args) as Answer;
-const done = (host: Host, method: string, args: object = {}): unknown => {
-  const answer = ask(host, method, args);
-  expect(answer).toMatchObject({ ok: true });
-  return answer.value;
-};
 const row = (host: Host, id: string) => {
   const [headings = [], ...rows] = host.cells(COMPARISON);
   const cells = rows.find((each) => each[headings.indexOf('#id')] === id) ?? [];
@@ -82,6 +71,17 @@ describe('the comparison of years', () => {
     expect(row(host, '2565/compare/1')).toMatchObject({ มาตรการของปี: 'มาตรการที่พิมพ์เอง' });
     expect(host.cells(COMPARISON)[1]?.[12]).toBe('บันทึกของฉัน');
     expect(host.cells(COMPARISON)[5]?.slice(0, 3)).toEqual([2566, 2565, '1']);
+  });
+
+  it('leaves a deleted row deleted until it is asked back', () => {
+    const host = withPast();
+    done(host, 'compareYears');
+    host.person.deleteRows(COMPARISON, 3);
+    const { deleted } = done(host, 'compareYears');
+    expect(deleted).toMatchObject([{ id: '2565/compare/2' }]);
+    done(host, 'restoreRows', { ids: deleted.map(({ id }) => id) });
+    expect(row(host, '2565/compare/2')).toMatchObject({ ผลต่าง: 0 });
+    expect(done(host, 'compareYears').deleted).toEqual([]);
   });
 
   it('needs two years', () => {

@@ -1,5 +1,6 @@
 // A tab in memory as a person works on it, with the memory of which cells were typed by hand: every edit moves that
 // knowledge with the cell, so that a test can say afterwards what must not have changed.
+import fc from 'fast-check';
 import { type Cell, type CellBlock, textOf } from '../../src/workbook/cell.ts';
 import type { CellWrite } from '../../src/workbook/write-plan.ts';
 
@@ -18,6 +19,8 @@ export type Sheet = Written[][];
 
 export const BLANK: Written = { value: '', hand: false, formula: '', made: undefined, from: '' };
 export const MARK = 'สถานะของแถว';
+/** Begins every text that a person types, and nothing that is generated. */
+export const TYPED = 'มือ';
 const OWN_HEADING = 'บันทึกของฉัน';
 
 const typed = (value: Cell, before: Written = BLANK, formula = ''): Written => ({
@@ -74,6 +77,30 @@ export type Edit =
   | { readonly kind: 'sortSome'; readonly column: number; readonly from: number; readonly count: number }
   | { readonly kind: 'moveColumn' | 'insertColumn'; readonly column: number; readonly to: number }
   | { readonly kind: 'loseColumns'; readonly which: readonly string[] };
+
+const n = fc.nat({ max: 30 });
+/** After any of these it is certain which row is which record. */
+export const harmless: readonly fc.Arbitrary<Edit>[] = [
+  fc.record({
+    kind: fc.constantFrom('type' as const, 'clear' as const, 'formula' as const, 'accept' as const),
+    row: n,
+    column: n,
+  }),
+  fc.record({ kind: fc.constantFrom('addRow' as const, 'moveRow' as const), row: n, to: n }),
+  fc.record({ kind: fc.constant('deleteRow' as const), row: n }),
+  fc.record({ kind: fc.constant('sort' as const), column: n, isDescending: fc.boolean() }),
+  fc.record({ kind: fc.constantFrom('moveColumn' as const, 'insertColumn' as const), column: n, to: n }),
+];
+/** After these texts stand where nobody generated them. */
+export const confusing: readonly fc.Arbitrary<Edit>[] = [
+  fc.record({ kind: fc.constantFrom('copyRow' as const, 'copyTexts' as const), row: n, to: n }),
+  fc.record({ kind: fc.constant('sortSome' as const), column: n, from: n, count: n }),
+];
+/** These take from the tab what it knows of its rows. */
+export const damaging: readonly fc.Arbitrary<Edit>[] = [
+  fc.record({ kind: fc.constant('damageBase' as const), row: n }),
+  fc.record({ kind: fc.constant('loseColumns' as const), which: fc.subarray(['#id', '#base'], { minLength: 1 }) }),
+];
 
 interface Place {
   readonly row: number;

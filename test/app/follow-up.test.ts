@@ -2,6 +2,7 @@
 // beside another measure.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Host, openHost } from '../../src/local/host.ts';
+import { ask, done } from './ask.ts';
 
 const SCORES = 'คะแนนตัวชี้วัด';
 const PLAN = 'แผนมาตรการ 2566';
@@ -10,30 +11,7 @@ const UPLIFT = 'ยกระดับตัวชี้วัด 2566';
 const DONE = 'ดำเนินการแล้วเสร็จ';
 const BEGUN = 'อยู่ระหว่างดำเนินการ';
 
-interface Answer {
-  readonly ok: boolean;
-  readonly value?: unknown;
-  readonly error?: { readonly code: string; readonly message: string };
-}
-
-interface Generated {
-  readonly tab: string;
-  readonly rows: number;
-  readonly kept: readonly { readonly cell: string }[];
-  readonly remarks: readonly string[];
-  readonly deleted: readonly { readonly id: string }[];
-  readonly summary: Readonly<Record<'done' | 'inProgress' | 'notBegun' | 'blank' | 'overdue', number>>;
-  readonly uplift: { readonly tab: string; readonly rows: number } | null;
-}
-
 type Format = 'ผลตามกิจกรรม' | 'ผลตามมาตรการ';
-
-const ask = (host: Host, method: string, args: object = {}): Answer => host.call(method, args) as Answer;
-const done = (host: Host, method: string, args: object = {}): Generated => {
-  const answer = ask(host, method, args);
-  expect(answer).toMatchObject({ ok: true });
-  return answer.value as Generated;
-};
 
 /** Rows by heading, the counting heading under its first word. */
 const rowsOf = (host: Host, tab = FOLLOW_UP): readonly Readonly<Record<string, unknown>>[] => {
@@ -154,6 +132,50 @@ describe('a new follow-up', () => {
   });
 });
 
+describe('the format of a follow-up', () => {
+  const FORMAT = 'รูปแบบการติดตามผล';
+  const settingRow = (host: Host): number => host.cells('ตั้งค่า').findIndex(([label]) => label === FORMAT) + 1;
+  const setting = (host: Host) => host.cells('ตั้งค่า')[settingRow(host) - 1]?.[1];
+  const formatOf = (host: Host) => (headingsOf(host).includes('ผลการดำเนินการ') ? 'ผลตามมาตรการ' : 'ผลตามกิจกรรม');
+
+  it('is that of the settings, which takes effect on a tab that exists', () => {
+    const host = followed();
+    host.edit('ตั้งค่า', `B${settingRow(host)}`, 'ผลตามมาตรการ');
+    expect(done(host, 'state').followUpFormat).toBe('ผลตามมาตรการ');
+    done(host, 'generateFollowUp');
+    expect(formatOf(host)).toBe('ผลตามมาตรการ');
+  });
+
+  it('that was asked for is the setting from then on, until it is undone', () => {
+    const host = followed('ผลตามมาตรการ');
+    expect(setting(host)).toBe('ผลตามมาตรการ');
+    done(host, 'generateFollowUp');
+    expect(formatOf(host)).toBe('ผลตามมาตรการ');
+    done(host, 'undo');
+    expect(setting(host)).toBe('ผลตามกิจกรรม');
+  });
+
+  it("is the tab's own in a workbook whose settings know nothing of it", () => {
+    const host = start.fork();
+    host.person.deleteRows('ตั้งค่า', settingRow(host));
+    expect(done(host, 'state').followUpFormat).toBeNull();
+    done(host, 'generateFollowUp', { format: 'ผลตามมาตรการ' });
+    done(host, 'generateFollowUp');
+    expect(formatOf(host)).toBe('ผลตามมาตรการ');
+    expect(done(host, 'state').followUpFormat).toBe('ผลตามมาตรการ');
+    expect(done(host, 'checkWorkbook').findings.filter(({ cell }) => cell.startsWith('ตั้งค่า'))).toEqual([]);
+  });
+
+  it('does not change when rows are asked back', () => {
+    const host = followed();
+    host.person.deleteRows(FOLLOW_UP, 2);
+    const { deleted } = done(host, 'generateFollowUp');
+    host.edit('ตั้งค่า', `B${settingRow(host)}`, 'ผลตามมาตรการ');
+    done(host, 'restoreRows', { ids: deleted.map(({ id }) => id) });
+    expect(formatOf(host)).toBe('ผลตามกิจกรรม');
+  });
+});
+
 describe('a refreshed follow-up', () => {
   it.each(['ผลตามกิจกรรม', 'ผลตามมาตรการ'] as const)('%s changes nothing where nothing changed', (format) => {
     const host = followed(format);
@@ -233,6 +255,17 @@ describe('a refreshed follow-up', () => {
     host.person.deleteRows(FOLLOW_UP, 3);
     expect(done(host, 'generateFollowUp').deleted).toMatchObject([{ id: gone }]);
     expect(rowsOf(host).map((row) => row['#id'])).not.toContain(gone);
+  });
+
+  it('has rows of measures and of indicators asked back each by itself', () => {
+    const host = followed();
+    host.person.deleteRows(FOLLOW_UP, 2);
+    host.person.deleteRows(UPLIFT, 2);
+    const { deleted } = done(host, 'generateFollowUp');
+    const { tabs } = done(host, 'restoreRows', { ids: deleted.map(({ id }) => id) });
+    expect(tabs.find(({ tab }) => tab === FOLLOW_UP)?.deleted).toEqual([]);
+    expect(tabs.find(({ tab }) => tab === UPLIFT)?.deleted).toHaveLength(1);
+    expect(rowsOf(host, UPLIFT)).toHaveLength(9);
   });
 
   it('brings a deleted row back when it is asked for, scores or none', () => {

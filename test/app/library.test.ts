@@ -2,6 +2,7 @@
 // of it is lost, whatever the year, the update or the command.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Host, openHost } from '../../src/local/host.ts';
+import { ask, done } from './ask.ts';
 
 const LIBRARY = 'คลังข้อเสนอแนะ';
 const SETTINGS = 'ตั้งค่า';
@@ -11,43 +12,7 @@ const SHIPPED = 'ข้อความตั้งต้น';
 const EDITED = 'แก้ไขแล้ว';
 const ACCEPTED = 'รับรองแล้ว';
 
-interface Regenerated {
-  readonly tab: string;
-  readonly rows: number;
-  readonly kept: readonly { readonly cell: string; readonly text: string; readonly generated: string }[];
-  readonly deleted: readonly { readonly id: string; readonly text: string }[];
-  readonly remarks: readonly string[];
-}
-
-interface Found {
-  readonly id: string;
-  readonly scheme: string;
-  readonly item: string;
-  readonly issue: string;
-  readonly cell: string;
-}
-
-interface Value extends Regenerated {
-  readonly tabs: readonly Regenerated[];
-  readonly findings: readonly { readonly severity: string; readonly message: string; readonly cell: string }[];
-  readonly command: string;
-}
-
-interface Answer {
-  readonly ok: boolean;
-  readonly value?: Value;
-  readonly error?: { readonly code: string; readonly message: string };
-}
-
-const ask = (host: Host, method: string, args: object = {}): Answer => host.call(method, args) as Answer;
-const done = (host: Host, method: string, args: object = {}): Value => {
-  const answer = ask(host, method, args);
-  expect(answer).toMatchObject({ ok: true });
-  if (!answer.value) throw new Error(`${method} answered no value`);
-  return answer.value;
-};
-const find = (host: Host, query: string): readonly Found[] =>
-  (done(host, 'findLibrary', { query }) as unknown as { readonly rows: readonly Found[] }).rows;
+const find = (host: Host, query: string) => done(host, 'findLibrary', { query }).rows;
 
 const column = (host: Host, heading: string, tab = LIBRARY): number => (host.cells(tab)[0] ?? []).indexOf(heading);
 const rowOf = (host: Host, id: string, tab = LIBRARY): number =>
@@ -194,7 +159,7 @@ describe('the analysis and the plan', () => {
   it.each([
     ['analyse', WEAK_POINTS],
     ['generatePlan', PLAN],
-  ])('are refused by %s where a heading of the library is missing', (method, tab) => {
+  ] as const)('are refused by %s where a heading of the library is missing', (method, tab) => {
     const host = opened.fork();
     host.edit(LIBRARY, 'F1', 'วิธี');
     const { error } = ask(host, method);

@@ -12,20 +12,22 @@ import { type CellWrite, rectangleIn, reversalOf, type Write } from '../../src/w
 import {
   BLANK,
   columnOf,
+  confusing,
+  damaging,
   type Edit,
   edited,
   formulasOf,
+  harmless,
   MARK,
   type Sheet,
   squared,
+  TYPED,
   valuesOf,
   type Written,
   written,
 } from './edited-sheet.ts';
 
 const TAB = 'แผนทดสอบ';
-/** Begins every text that a person types, and nothing that is generated. */
-const TYPED = 'มือ';
 
 type Key = 'title' | 'steps' | 'owner' | 'score';
 const headings: Readonly<Record<Key, string>> = {
@@ -60,27 +62,6 @@ const recordOf = (id: string): fc.Arbitrary<GeneratedRow<Key>> =>
 const records = fc
   .uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 6 })
   .chain((ids) => fc.tuple(...ids.map((id) => recordOf(`2565/${id}`))));
-
-const n = fc.nat({ max: 30 });
-const harmless: readonly fc.Arbitrary<Edit>[] = [
-  fc.record({
-    kind: fc.constantFrom('type' as const, 'clear' as const, 'formula' as const, 'accept' as const),
-    row: n,
-    column: n,
-  }),
-  fc.record({ kind: fc.constantFrom('addRow' as const, 'moveRow' as const), row: n, to: n }),
-  fc.record({ kind: fc.constant('deleteRow' as const), row: n }),
-  fc.record({ kind: fc.constant('sort' as const), column: n, isDescending: fc.boolean() }),
-  fc.record({ kind: fc.constantFrom('moveColumn' as const, 'insertColumn' as const), column: n, to: n }),
-];
-const confusing: readonly fc.Arbitrary<Edit>[] = [
-  fc.record({ kind: fc.constantFrom('copyRow' as const, 'copyTexts' as const), row: n, to: n }),
-  fc.record({ kind: fc.constant('sortSome' as const), column: n, from: n, count: n }),
-];
-const damaging: readonly fc.Arbitrary<Edit>[] = [
-  fc.record({ kind: fc.constant('damageBase' as const), row: n }),
-  fc.record({ kind: fc.constant('loseColumns' as const), which: fc.subarray(['#id', '#base'], { minLength: 1 }) }),
-];
 
 interface Step {
   readonly edits: readonly Edit[];

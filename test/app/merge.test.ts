@@ -4,32 +4,12 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Host, openHost } from '../../src/local/host.ts';
 import { columnLetters } from '../../src/workbook/cell.ts';
+import { ask, done } from './ask.ts';
 
 const SCORES = 'คะแนนตัวชี้วัด';
 const WEAK_POINTS = 'ข้อบกพร่องและจุดอ่อน';
 const PLAN = 'แผนมาตรการ 2566';
 const GONE = 'ไม่พบในผลล่าสุด';
-
-interface Regenerated {
-  readonly tab: string;
-  readonly rows: number;
-  readonly kept: readonly { readonly cell: string; readonly text: string; readonly generated: string }[];
-  readonly deleted: readonly { readonly id: string; readonly text: string }[];
-  readonly remarks: readonly string[];
-}
-
-interface Answer {
-  readonly ok: boolean;
-  readonly value?: unknown;
-  readonly error?: { readonly code: string; readonly message: string };
-}
-
-const ask = (host: Host, method: string, args: object = {}): Answer => host.call(method, args) as Answer;
-const done = (host: Host, method: string, args: object = {}): Regenerated => {
-  const answer = ask(host, method, args);
-  expect(answer).toMatchObject({ ok: true });
-  return answer.value as Regenerated;
-};
 
 const column = (host: Host, heading: string, tab = WEAK_POINTS): number => (host.cells(tab)[0] ?? []).indexOf(heading);
 const cellsUnder = (host: Host, heading: string, tab = WEAK_POINTS) =>

@@ -2,34 +2,18 @@
 // between them with everything that people put into the tab.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Host, openHost } from '../../src/local/host.ts';
+import { ask, done } from './ask.ts';
 
 const SCORES = 'คะแนนตัวชี้วัด';
 const SETTINGS = 'ตั้งค่า';
 const PLAN = 'แผนมาตรการ 2566';
+const FOLLOW_UP = 'ติดตามผล 2566';
 const BY_MEASURE = 'รายมาตรการ';
 const BY_INSTRUMENT = 'จำแนกตามเครื่องมือ';
 const BY_TOPIC = '7 ประเด็น';
 const GONE = 'ไม่พบในผลล่าสุด';
 
-interface Regenerated {
-  readonly rows: number;
-  readonly kept: readonly { readonly cell: string; readonly text: string }[];
-  readonly deleted: readonly { readonly id: string }[];
-  readonly remarks: readonly string[];
-}
-
-interface Answer {
-  readonly ok: boolean;
-  readonly value?: unknown;
-  readonly error?: { readonly message: string };
-}
-
-const done = (host: Host, method: string, args: object = {}): Regenerated => {
-  const answer = host.call(method, args) as Answer;
-  expect(answer).toMatchObject({ ok: true });
-  return answer.value as Regenerated;
-};
-const planIn = (host: Host, format: string): Regenerated => done(host, 'generatePlan', { format });
+const planIn = (host: Host, format: string) => done(host, 'generatePlan', { format });
 
 const headings = (host: Host): readonly string[] => (host.cells(PLAN)[0] ?? []).map(String);
 const visible = (host: Host) => {
@@ -208,6 +192,19 @@ describe('switching the format', () => {
     expect(tabs(host)).not.toContainEqual([`${PLAN} (${BY_MEASURE})`, true]);
   });
 
+  it('lists what was typed in every format, against the text that would stand there', () => {
+    const host = planned();
+    const [id, place] = ['2565/indicator/2', '2565/indicator/2@5'];
+    const owners = String(under(host, 'ผู้รับผิดชอบ', id));
+    host.edit(PLAN, `C${rowOf(host, id)}`, 'กองที่พิมพ์เอง');
+    host.edit(PLAN, 'A14', 'มาตรการที่เพิ่มเอง');
+    const edit = (cell: string) => [{ cell: `${PLAN}!${cell}`, text: 'กองที่พิมพ์เอง', generated: owners }];
+    expect(done(host, 'generatePlan').kept).toEqual(edit(`C${rowOf(host, id)}`));
+    expect(planIn(host, BY_TOPIC).kept).toEqual(edit(`D${rowOf(host, place)}`));
+    expect(done(host, 'generatePlan').kept).toEqual(edit(`D${rowOf(host, place)}`));
+    expect(planIn(host, BY_MEASURE).kept).toEqual(edit(`C${rowOf(host, id)}`));
+  });
+
   it('lets what is typed in one format follow into the other, again and again, and the rest follow the scores', () => {
     const host = planned();
     const id = '2565/indicator/2';
@@ -285,7 +282,7 @@ describe('switching the format', () => {
     planIn(host, BY_TOPIC);
     host.person.renameSheet(`${PLAN} (${BY_MEASURE})`, `${PLAN} (${BY_TOPIC})`);
     const before = host.snapshot();
-    const { ok, error } = host.call('generatePlan', { format: BY_INSTRUMENT }) as Answer;
+    const { ok, error } = ask(host, 'generatePlan', { format: BY_INSTRUMENT });
     expect(ok).toBe(false);
     expect(error?.message).toContain(`มีแท็บ ${PLAN} (${BY_TOPIC}) อยู่แล้ว`);
     expect(host.snapshot()).toEqual(before);
@@ -306,13 +303,44 @@ describe('report, follow-up and checks', () => {
     const host = planned();
     host.edit(PLAN, 'C3', 'กองที่พิมพ์เอง');
     planIn(host, format);
-    const { value } = host.call('checkWorkbook', {}) as { value: { findings: readonly { readonly cell: string }[] } };
-    expect(value.findings.filter(({ cell }) => cell.startsWith(PLAN))).toEqual([]);
-    expect(host.call('exportReport', { acceptFindings: true })).toMatchObject({ ok: true });
+    expect(done(host, 'checkWorkbook').findings.filter(({ cell }) => cell.startsWith(PLAN))).toEqual([]);
+    done(host, 'exportReport', { acceptFindings: true });
     done(host, 'generateFollowUp', { format: 'ผลตามมาตรการ' });
-    const rows = host.cells('ติดตามผล 2566');
+    const rows = host.cells(FOLLOW_UP);
     const owner = (rows[0] ?? []).indexOf('ผู้รับผิดชอบ');
     expect(rows.map((row) => row[owner])).toContain('กองที่พิมพ์เอง');
+  });
+
+  it('keep what was reported of a measure that was added by hand beside it, whatever the format', () => {
+    const host = planned();
+    host.edit(PLAN, 'A14', 'มาตรการที่เพิ่มเอง');
+    done(host, 'generateFollowUp');
+    const followed = () =>
+      host
+        .cells(FOLLOW_UP)
+        .filter((row) => row.includes('มาตรการที่เพิ่มเอง'))
+        .map((row) => row.slice(0, 11));
+    const row = host.cells(FOLLOW_UP).findIndex((cells) => cells.includes('มาตรการที่เพิ่มเอง')) + 1;
+    host.edit(FOLLOW_UP, `F${row}`, 'ผลที่รายงาน');
+    const before = followed();
+    for (const format of [BY_TOPIC, BY_MEASURE]) {
+      planIn(host, format);
+      expect(done(host, 'generateFollowUp').remarks).toEqual([]);
+      expect(followed()).toEqual(before);
+    }
+  });
+
+  it('keep what was reported of a measure beside its text, however its topics are sorted', () => {
+    const host = planned();
+    planIn(host, BY_TOPIC);
+    for (const topic of [1, 2]) host.edit(PLAN, `D${rowOf(host, `2565/indicator/1@${topic}`)}`, `กองที่ ${topic}`);
+    done(host, 'generateFollowUp');
+    const owners = () => host.cells(FOLLOW_UP).map((row) => row[4]);
+    const before = owners();
+    expect(before).toEqual(expect.arrayContaining(['กองที่ 1', 'กองที่ 2']));
+    host.person.moveRows(PLAN, rowOf(host, '2565/indicator/1@2'), 1, 2);
+    done(host, 'generateFollowUp');
+    expect(owners()).toEqual(before);
   });
 
   it('have one block for a measure that stands under several topics', () => {

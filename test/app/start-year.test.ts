@@ -2,6 +2,7 @@
 // one step back restores all of it.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Host, openHost } from '../../src/local/host.ts';
+import { ask, done } from './ask.ts';
 
 const SETTINGS = 'ตั้งค่า';
 const SCORES = 'คะแนนตัวชี้วัด';
@@ -9,27 +10,7 @@ const HISTORY = 'คะแนนย้อนหลัง';
 const WEAK_POINTS = 'ข้อบกพร่องและจุดอ่อน';
 const yearTabs = [SCORES, 'คะแนนข้อคำถาม', 'รายการ OIT', WEAK_POINTS, 'เกณฑ์การประเมิน'];
 
-interface Started {
-  readonly fiscalYear: number;
-  readonly archived: readonly string[];
-  readonly cleared: readonly { readonly setting: string; readonly text: string }[];
-  readonly differing: readonly { readonly cell: string; readonly text: string; readonly generated: string }[];
-  readonly followUp: { readonly tab: string; readonly rows: number } | null;
-}
-
-interface Answer {
-  readonly ok: boolean;
-  readonly value?: unknown;
-  readonly error?: { readonly code: string; readonly message: string };
-}
-
-const ask = (host: Host, method: string, args: object = {}): Answer => host.call(method, args) as Answer;
-const done = (host: Host, method: string, args: object = {}): unknown => {
-  const answer = ask(host, method, args);
-  expect(answer).toMatchObject({ ok: true });
-  return answer.value;
-};
-const started = (host: Host): Started => done(host, 'startYear') as Started;
+const started = (host: Host) => done(host, 'startYear');
 
 const tabsOf = (host: Host): readonly string[] => host.sheets().map(({ name }) => name);
 const setting = (host: Host, label: string): unknown => host.cells(SETTINGS).find(([each]) => each === label)?.[1];

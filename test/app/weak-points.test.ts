@@ -3,6 +3,7 @@
 import PizZip from 'pizzip';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Host, openHost } from '../../src/local/host.ts';
+import { ask, done } from './ask.ts';
 
 const SETTINGS = 'ตั้งค่า';
 const SCORES = 'คะแนนตัวชี้วัด';
@@ -11,24 +12,8 @@ const ITEMS = 'รายการ OIT';
 const WEAK_POINTS = 'ข้อบกพร่องและจุดอ่อน';
 const PLAN = 'แผนมาตรการ 2566';
 
-interface Finding {
-  readonly message: string;
-  readonly cell: string;
-}
-interface Answer {
-  readonly ok: boolean;
-  readonly value?: Readonly<Record<string, unknown>> & { readonly findings?: readonly Finding[] };
-  readonly error?: { readonly code: string; readonly message: string };
-}
-
-const ask = (host: Host, method: string, args: object = {}): Answer => host.call(method, args) as Answer;
-const done = (host: Host, method: string, args: object = {}): NonNullable<Answer['value']> => {
-  const answer = ask(host, method, args);
-  expect(answer).toMatchObject({ ok: true });
-  return answer.value ?? {};
-};
 const found = (host: Host): readonly string[] =>
-  (done(host, 'checkWorkbook').findings ?? []).map(({ cell, message }) => `${cell}: ${message}`);
+  done(host, 'checkWorkbook').findings.map(({ cell, message }) => `${cell}: ${message}`);
 
 const rowOf = (host: Host, tab: string, first: string): number =>
   host.cells(tab).findIndex(([cell]) => String(cell) === first) + 1;
