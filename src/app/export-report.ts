@@ -1,16 +1,14 @@
 // Makes the report from what the tabs say now and uploads it in one call; then notes it in `บันทึกการทำงาน`, with the
 // reasons given for what was found.
 
-import type { PrintedResult, ResultBasis } from '../core/printed-result.ts';
+import type { PrintedResult } from '../core/printed-result.ts';
 import { type CellBlock, textOf } from '../workbook/cell.ts';
 import { reasonLine, type SettledProblem } from '../workbook/finding-reasons.ts';
 import { logWrite, REPORT_COMMAND } from '../workbook/log-tab.ts';
 import { basisLabels } from '../workbook/setting-rows.ts';
 import { settingWrites } from '../workbook/setting-writes.ts';
-import { SETTINGS_TAB } from '../workbook/settings-tab.ts';
-import type { CellWrite } from '../workbook/write-plan.ts';
 import { momentText } from './moment-text.ts';
-import type { Book, CreatedDocument, World } from './ports.ts';
+import type { CreatedDocument, World } from './ports.ts';
 import { type PreparedReport, prepareReport, type WantedReport } from './prepare-report.ts';
 import { settledJournal, writeAll } from './run-command.ts';
 import { unusedName } from './unused-name.ts';
@@ -39,13 +37,12 @@ export const exportReport = (world: World, wanted: WantedReport): ExportResult =
     const noted = { time, ruleSet: `ปีงบประมาณ ${assessment.rules.fiscalYear}` };
     const line = { ...noted, command: REPORT_COMMAND, result: created.name, fingerprint, link: created.url };
     const given = report.newlySettled.map((finding) => reasonLine(finding, noted));
-    const writes = [logWrite(logCells, [...given, line]), ...chosenBasis(world.book, wanted.basis)];
+    const basis = wanted.basis && basisLabels[wanted.basis];
+    const settled = settingWrites(assessment.settingCells, { 'published.basis': basis });
+    const writes = [logWrite(logCells, [...given, line]), ...settled];
     writeAll(world, journal, 'บันทึกการจัดทำรายงาน', writes, { undoable: false });
     return { ...created, fingerprint, isDraft: report.data.draft, findings, dispute: dispute ?? null };
   });
-
-const chosenBasis = (book: Book, basis: ResultBasis | undefined): readonly CellWrite[] =>
-  basis === undefined ? [] : settingWrites(book.readTab(SETTINGS_TAB) ?? [], { 'published.basis': basisLabels[basis] });
 
 /** Dated, so that no two reports are taken for each other; an earlier report is never replaced. */
 export function reportNameOf(

@@ -2,7 +2,7 @@
 import type { FollowUpSummary } from '../core/follow-up-summary.ts';
 import type { FollowUpFormat } from '../workbook/follow-up-layout.ts';
 import type { Journal } from '../workbook/journal.ts';
-import { chosenFormat } from './chosen-format.ts';
+import { settingWrites } from '../workbook/setting-writes.ts';
 import { type FollowUpSource, followUpSourceOf, type WantedFollowUp } from './follow-up-source.ts';
 import { followUpRows } from './generate-follow-up-rows.ts';
 import { type GeneratedTab, type Regeneration, writesOf } from './generate-tab.ts';
@@ -32,7 +32,7 @@ export const generateFollowUp = (
     const { answer, tabs } = followUpTabs(world, journal, source, wanted);
     return {
       value: answer,
-      writes: [...writesOf(journal, tabs), ...chosenFormat(read.settingCells, 'report.followUpFormat', format)],
+      writes: [...writesOf(journal, tabs), ...settingWrites(read.settingCells, { 'report.followUpFormat': format })],
     };
   });
 

@@ -9,9 +9,9 @@ import type { Journal } from '../workbook/journal.ts';
 import { recordOfBlock } from '../workbook/plan-record.ts';
 import { planTabName } from '../workbook/plan-tab.ts';
 import type { PlanFormatName } from '../workbook/setting-rows.ts';
+import { settingWrites } from '../workbook/setting-writes.ts';
 import { weakPointsIn } from '../workbook/weak-point-tab.ts';
 import { selectedWeakPoints } from './analyse.ts';
-import { chosenFormat } from './chosen-format.ts';
 import { generatePlanTab, type WantedPlan } from './generate-plan-tab.ts';
 import { type GeneratedTab, type Regeneration, writesOf } from './generate-tab.ts';
 import { presentWording } from './library.ts';
@@ -35,9 +35,10 @@ export const generatePlan = (
     const generated = generateMeasures(world, journal, assessment, { cells, format: format ?? settings.planFormat });
     return {
       value: generated.answer,
+      // A format that was asked for is the setting from then on: the next plan that is made without one stays in it.
       writes: [
         ...writesOf(journal, [generated]),
-        ...chosenFormat(assessment.settingCells, 'report.planFormat', format),
+        ...settingWrites(assessment.settingCells, { 'report.planFormat': format }),
       ],
     };
   });

@@ -36,10 +36,10 @@ export function cellPlace(name: string): CellPlace | undefined {
   return { tab, row: Number(digits), column: columnNumber(letters) };
 }
 
-/** Text without line-ending and edge differences; blank cells are empty text. */
+/** Text without line-ending and edge differences; blank cells are empty text, and so are pictures. */
 export function textOf(cell: Cell | undefined): string {
-  if (cell === undefined) return '';
   if (cell instanceof Date) return dateText(cell);
+  if (cell === undefined || typeof cell === 'object') return '';
   return String(cell).replace(/\r\n?/g, '\n').trim();
 }
 

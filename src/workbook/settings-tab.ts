@@ -190,9 +190,7 @@ export function readSettings(cells: CellBlock): ReadSettings {
       level: at.value('published.level'),
       rank: at.value('published.rank'),
       source: at.value('published.source'),
-      basis: resultBases.find(
-        (basis) => basisLabels[basis] === chosen('published.basis', Object.values(basisLabels), ''),
-      ),
+      basis: resultBases.find((basis) => basisLabels[basis] === chosen('published.basis', Object.values(basisLabels))),
     },
     passMark,
     selection: selectionIn(at, problems),

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { generatePlanTab } from '../../src/app/generate-plan-tab.ts';
 import { writesOf } from '../../src/app/generate-tab.ts';
 import { runCommand } from '../../src/app/run-command.ts';
+import { type Cell, textOf } from '../../src/workbook/cell.ts';
 import type { PlanRecord } from '../../src/workbook/plan-record.ts';
+import { readPlan } from '../../src/workbook/plan-tab.ts';
 import { type PlanFormatName, planFormats } from '../../src/workbook/setting-rows.ts';
 import type { Write } from '../../src/workbook/write-plan.ts';
 import { rulesOf } from '../core/rules-of.ts';
+import { BLANK, valuesOf } from './edited-sheet.ts';
 import { memoryWorld, type Tabs } from './memory-world.ts';
 
 const TAB = 'แผนมาตรการ 2566';
@@ -48,6 +51,29 @@ function typed(tabs: Tabs, word: string): void {
   );
   tabs.set(TAB, { ...tab, sheet });
 }
+
+/** As Sheets gives a cell that holds a picture: an object that is no date. */
+const PICTURE = { valueType: 'IMAGE' } as unknown as Cell;
+
+describe('a picture in a cell of the plan', () => {
+  it('stays through regeneration and every format, and is no text anywhere', () => {
+    const tabs: Tabs = new Map();
+    planIn(tabs, 3, planFormats[0]);
+    const [first] = planFormats;
+    const tab = tabs.get(TAB);
+    const sheet = tab?.sheet.map((row, r) => (r === 2 ? row.with(2, { ...BLANK, value: PICTURE, hand: true }) : row));
+    if (tab && sheet) tabs.set(TAB, { ...tab, sheet });
+    for (const format of [first, ...planFormats.slice(1), first, first]) {
+      planIn(tabs, 3, format);
+      const standing = [...tabs].filter(([, { sheet: cells }]) => cells[2]?.[2]?.value === PICTURE);
+      expect(standing.map(([name]) => name)).toEqual([format === first ? TAB : `${TAB} (${first})`]);
+      for (const { sheet: cells } of tabs.values())
+        expect(cells.flatMap((row) => row.map(({ value }) => textOf(value))).join()).not.toContain('[object');
+    }
+    const { blocks } = readPlan(TAB, valuesOf(tabs.get(TAB)?.sheet ?? []));
+    expect(blocks[1]?.owners).toEqual([]);
+  });
+});
 
 describe('the writes of a switch', () => {
   it.each(planFormats.slice(1))('to %s and back are the same for 10, 100 and 1,000 measures', (format) => {

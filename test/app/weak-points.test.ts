@@ -154,6 +154,29 @@ describe('rows that the officer puts together', () => {
 });
 
 describe('the check', () => {
+  it('says nothing of rows that are marked as gone', () => {
+    const host = planned.fork();
+    host.edit(QUESTIONS, `E${rowOf(host, QUESTIONS, 'i7')}`, 90);
+    done(host, 'analyse');
+    done(host, 'generatePlan');
+    const gone = columnOf(host, PLAN, 'สถานะของแถว').indexOf('ไม่พบในผลล่าสุด') + 2;
+    expect(gone).toBeGreaterThan(1);
+    for (const cell of [`A${gone}`, `D${gone}`]) host.edit(PLAN, cell, '');
+    host.edit(WEAK_POINTS, 'C2', 'การใช้อำนาจ');
+    expect(found(host)).toEqual([]);
+  });
+
+  it('says how a row that was deleted by hand comes back', () => {
+    const host = planned.fork();
+    host.person.deleteRows(WEAK_POINTS, 2);
+    const { deleted } = done(host, 'analyse');
+    const missing = done(host, 'checkWorkbook').findings.filter(({ cell }) => cell === `${WEAK_POINTS}!A1`);
+    expect(missing.length).toBeGreaterThan(0);
+    for (const { remedy } of missing) expect(remedy).toContain('นำแถวที่ลบกลับมา');
+    done(host, 'restoreRows', { ids: deleted.map(({ id }) => id) });
+    expect(found(host)).toEqual([]);
+  });
+
   it.each<[string, (host: Host) => void, RegExp]>([
     [
       'a question whose score changed',
