@@ -32,7 +32,9 @@ const declared = (name, bundle, exported) => `function ${name}() {\n${bundle}ret
 
 async function commands() {
   const entryPoints = [at('src/google/commands.ts')];
-  return declared('commands_', await bundled({ ...appsScript, entryPoints, globalName: 'commands' }), 'commands');
+  const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
+  const define = { ADD_ON_VERSION: JSON.stringify(version) };
+  return declared('commands_', await bundled({ ...appsScript, define, entryPoints, globalName: 'commands' }), 'commands');
 }
 
 async function docxEngine() {

@@ -10,7 +10,7 @@ import { followUpTabName, readFollowUp } from '../workbook/follow-up-tab.ts';
 import type { Problem } from '../workbook/problem.ts';
 import type { Settings } from '../workbook/settings.ts';
 import { upliftTabName } from '../workbook/uplift-tab.ts';
-import type { World } from './ports.ts';
+import type { Book, World } from './ports.ts';
 
 export interface FollowUpStanding {
   readonly summary: FollowUpSummary & { readonly tab: string };
@@ -20,17 +20,33 @@ export interface FollowUpStanding {
 
 /** Of the plan year's tab or, until that is made, of the assessed year's; undefined where neither exists. */
 export function readFollowUpStanding({ book, clock }: World, settings: Settings): FollowUpStanding | undefined {
+  const found = followUpTabIn(book, settings);
+  if (!found) return undefined;
+  const { year, tab, cells } = found;
   const today = clock.now();
-  for (const year of [settings.planYear, settings.assessedYear]) {
+  const upliftCells = book.readTab(upliftTabName(year));
+  return {
+    summary: { tab, ...followUpSummaryIn(tab, cells, today) },
+    format: followUpFormatOf(cells),
+    findings: [...followUpFindings(cells, year, today), ...(upliftCells ? upliftFindings(upliftCells, year) : [])],
+  };
+}
+
+export interface FollowUpTab {
+  readonly year: number;
+  readonly tab: string;
+  readonly cells: CellBlock;
+}
+
+/** The follow-up that is being filled in: of the plan year or, until that is made, of the assessed year. */
+export function followUpTabIn(
+  book: Pick<Book, 'readTab'>,
+  { planYear, assessedYear }: Settings,
+): FollowUpTab | undefined {
+  for (const year of [planYear, assessedYear]) {
     const tab = followUpTabName(year);
     const cells = book.readTab(tab);
-    if (!cells) continue;
-    const upliftCells = book.readTab(upliftTabName(year));
-    return {
-      summary: { tab, ...followUpSummaryIn(tab, cells, today) },
-      format: followUpFormatOf(cells),
-      findings: [...followUpFindings(cells, year, today), ...(upliftCells ? upliftFindings(upliftCells, year) : [])],
-    };
+    if (cells) return { year, tab, cells };
   }
   return undefined;
 }

@@ -50,6 +50,13 @@ export interface Documents {
   create(name: string, docx: Uint8Array): CreatedDocument;
 }
 
+export type PictureType = 'image/jpeg' | 'image/png';
+
+export interface Pictures {
+  /** Keeps a picture in the add-on's own folder, made where it is missing, and answers its id in Drive. */
+  keep(name: string, type: PictureType, base64: string): string;
+}
+
 export interface Templates {
   read(name: string): Uint8Array;
   fill(template: Uint8Array, model: object): Uint8Array;
@@ -79,14 +86,19 @@ export interface Clock {
 export interface Lock {
   /** Runs the work while no other command writes to this workbook; throws Busy where another keeps it too long. */
   hold<Result>(work: () => Result): Result;
+  /** Whether a command is at work now, somebody else's or one whose sidebar was closed. */
+  isTaken(): boolean;
 }
 
 export interface World {
   readonly book: Book;
   readonly storage: Storage;
   readonly documents: Documents;
+  readonly pictures: Pictures;
   readonly templates: Templates;
   readonly library: Library;
   readonly clock: Clock;
   readonly lock: Lock;
+  /** Of the add-on, as released. */
+  readonly version: string;
 }

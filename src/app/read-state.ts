@@ -7,6 +7,7 @@ import { ruleSetOf } from '../core/rule-sets/shipped.ts';
 import { pointsOf } from '../core/score.ts';
 import type { FollowUpFormat } from '../workbook/follow-up-layout.ts';
 import { type Journal, STORAGE_TAB } from '../workbook/journal.ts';
+import { isReadingAnswered } from '../workbook/level-reading.ts';
 import { LOG_TAB, lastReport } from '../workbook/log-tab.ts';
 import { planFormatOf } from '../workbook/plan-format.ts';
 import { planTabName } from '../workbook/plan-tab.ts';
@@ -55,16 +56,22 @@ export interface State {
   readonly lastReport: { readonly name: string; readonly url: string } | null;
   /** Of the follow-up of the plan year or, until it is made, of the assessed year; null where there is neither. */
   readonly followUp: FollowUpStanding['summary'] | null;
+  /** Whether a command is still at work: somebody else's, or one whose sidebar was closed meanwhile. */
+  readonly isRunning: boolean;
+  /** Readings of the lowest levels that the officer has not chosen from yet, the one in force first; empty where nothing is to ask. */
+  readonly levelReadings: readonly string[];
   /** Said where the rule set of the year rests on unconfirmed facts, else empty. */
   readonly caution: string;
 }
 
 export function readState(world: World): State {
-  const { journal, isStuck } = settledOrRead(world);
+  const isRunning = world.lock.isTaken();
+  const { journal, isStuck } = isRunning ? { journal: journalIn(world), isStuck: false } : settledOrRead(world);
   const tabs = world.book.tabNames();
   const undoable = journal.entries.filter(({ status }) => status === 'done').slice(-1)[0]?.command ?? null;
   const caution = [isStuck ? STUCK : '', journal.isDamaged ? DAMAGED : ''].filter((text) => text !== '').join(' ');
-  if (!tabs.includes(SETTINGS_TAB) || !tabs.includes(SCORE_TAB)) return { ...notSetUp, tabs, undoable, caution };
+  if (!tabs.includes(SETTINGS_TAB) || !tabs.includes(SCORE_TAB))
+    return { ...notSetUp, tabs, undoable, isRunning, caution };
   const checked = readFindings(world.book);
   const logCells = tabs.includes(LOG_TAB) ? world.book.readTab(LOG_TAB) : undefined;
   const followUp = checked.read.settings && readFollowUpStanding(world, checked.read.settings);
@@ -73,10 +80,17 @@ export function readState(world: World): State {
     ...state,
     followUpFormat: state.followUpFormat ?? followUp?.format ?? null,
     followUp: followUp?.summary ?? null,
+    levelReadings: unansweredReadings(checked.read, journal),
     undoable,
+    isRunning,
     lastReport: logCells ? lastReport(logCells) : null,
     caution: [caution, state.caution].filter((text) => text !== '').join(' '),
   };
+}
+
+function unansweredReadings({ settings, rules }: ReadWorkbook, { cells }: Journal): readonly string[] {
+  if (!settings || !rules || rules.levelSchemes.length < 2) return [];
+  return isReadingAnswered(cells, settings.assessedYear) ? [] : rules.levelSchemes.map(({ name }) => name);
 }
 
 const STUCK = 'คำสั่งก่อนหน้าทำงานไม่เสร็จ และยังคืนข้อมูลไม่ได้ กรุณายกเลิกการป้องกันแท็บ หรือรอให้คำสั่งของผู้อื่นเสร็จ แล้วเปิดแถบด้านข้างใหม่';
@@ -111,6 +125,8 @@ const notSetUp: State = {
   undoable: null,
   lastReport: null,
   followUp: null,
+  isRunning: false,
+  levelReadings: [],
   caution: '',
 };
 

@@ -2,6 +2,7 @@
 import type { Clock, Lock, World } from '../app/ports.ts';
 import { Refusal } from '../app/refusal.ts';
 import { driveDocuments } from './drive-documents.ts';
+import { drivePictures } from './drive-pictures.ts';
 import { hiddenStorage } from './hidden-storage.ts';
 import { projectLibrary, projectTemplates } from './project-files.ts';
 import { sheetBook } from './sheet-book.ts';
@@ -9,6 +10,9 @@ import { sheetBook } from './sheet-book.ts';
 const LOCK_WAIT_MS = 10_000;
 const BUDDHIST_ERA = 543;
 const TIME_ZONE = 'Asia/Bangkok';
+
+/** Put in by the build, from package.json. */
+declare const ADD_ON_VERSION: string;
 
 const documentLock: Lock = {
   hold(work) {
@@ -24,6 +28,12 @@ const documentLock: Lock = {
       lock.releaseLock();
     }
   },
+  isTaken() {
+    const lock = LockService.getDocumentLock();
+    if (!lock?.tryLock(0)) return true;
+    lock.releaseLock();
+    return false;
+  },
 };
 
 const clock: Clock = {
@@ -38,8 +48,10 @@ export const scriptWorld: World = {
   book: sheetBook,
   storage: hiddenStorage,
   documents: driveDocuments,
+  pictures: drivePictures,
   templates: projectTemplates,
   library: projectLibrary,
   clock,
   lock: documentLock,
+  version: ADD_ON_VERSION,
 };

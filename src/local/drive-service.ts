@@ -31,9 +31,9 @@ export function driveService(run: Run): Drive {
   };
   // The typings know neither create without media nor the third argument of export.
   const members: object = {
-    create: (resource: File, media?: GoogleAppsScript.Base.Blob, options: Options = {}) =>
+    create: (resource: File, media?: GoogleAppsScript.Base.Blob | null, options: Options = {}) =>
       call('create', () => {
-        const content = media === undefined ? undefined : contentOf(media);
+        const content = media === undefined || media === null ? undefined : contentOf(media);
         const mimeType = resource.mimeType ?? content?.contentType ?? 'application/octet-stream';
         if (mimeType === googleDocument && content && content.contentType !== word) {
           throw apiError('create', 'The requested conversion is not supported.');

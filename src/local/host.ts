@@ -7,7 +7,7 @@
 //   host.open(), host.click(name), host.sidebarHtml()    the menu, an item of it, the sidebar's page
 //   host.customFunction(name, args), host.evaluate('=A1+1')
 //   host.fail({at, mode}), host.onCall = (k, member) => …   faults of the next run; hook before each call
-//   host.calls, host.log, host.documents(), host.snapshot(), host.cells(sheet), host.view(sheet), host.sheets(), await host.save()
+//   host.calls, host.log, host.documents(), host.files(), host.snapshot(), host.cells(sheet), host.view(sheet), host.sheets(), await host.save()
 //   host.fork()                      a second host from this one's present state, cheap: for trying many faults
 //   host.person.edit(sheet, a1, typed) and everything else that a person does by hand
 
@@ -17,7 +17,7 @@ import { isError } from './cell.ts';
 import { CellFunctions } from './cell-functions.ts';
 import { crossed } from './client-values.ts';
 import { customResult } from './custom-functions.ts';
-import { DocumentStore, type StoredFile, urlOf } from './document-store.ts';
+import { DocumentStore, googleDocument, type StoredFile, urlOf } from './document-store.ts';
 import { FormulaEngine } from './formula-engine.ts';
 import { isMatrix, type Value } from './formula-value.ts';
 import { type HostState, readState, writeState } from './host-state.ts';
@@ -163,7 +163,13 @@ export class Host {
     return this.world.log;
   }
 
+  /** The Google Docs among the files. */
   documents(): readonly HostDocument[] {
+    return this.files().filter(({ mimeType }) => mimeType === googleDocument);
+  }
+
+  /** Everything in Drive, folders and pictures too. */
+  files(): readonly HostDocument[] {
     return this.world.documents
       .all()
       .map(({ data, ...file }) => ({ ...file, url: urlOf({ ...file, data }), bytes: data }));

@@ -1,5 +1,6 @@
 // The allow-list of the one door: what a page may ask for, each with the schema its parameters must fit.
 import * as z from 'zod/mini';
+import { addPicture, readPictures } from '../app/add-picture.ts';
 import { analyse } from '../app/analyse.ts';
 import { applyImport } from '../app/apply-import.ts';
 import { checkWorkbook } from '../app/check-workbook.ts';
@@ -16,7 +17,9 @@ import type { World } from '../app/ports.ts';
 import { previewImport } from '../app/preview-import.ts';
 import { readState } from '../app/read-state.ts';
 import { restoreRows } from '../app/restore-rows.ts';
+import { selfTest } from '../app/self-test.ts';
 import { setUpWorkbook } from '../app/set-up-workbook.ts';
+import { readSettings, saveSettings } from '../app/settings.ts';
 import { simulate } from '../app/simulate.ts';
 import { startYear } from '../app/start-year.ts';
 import { undo } from '../app/undo.ts';
@@ -37,6 +40,10 @@ const REASON_LENGTH = 1000;
 const RESTORED_ROWS = 5000;
 /** A report of many pages; longer ones are pasted in parts. */
 const TEXT_LENGTH = 1_000_000;
+/** Of a list of members or of the words for scores. */
+const SETTING_LENGTH = 5000;
+/** Letters of base64: the page shrinks pictures to about a megabyte. */
+const PICTURE_LENGTH = 2_000_000;
 /** More than any year has questions and items. */
 const MOST_FIXES = 200;
 
@@ -54,6 +61,7 @@ const method = <Name extends MethodName, Params>(
 /** Made when the door is opened, because a cell that calls a function loads this file too and needs none of it. */
 export function allowedMethods(): { readonly [Name in MethodName]: Method<Name> } {
   const name = z.string().check(z.maxLength(NAME_LENGTH));
+  const setting = z.string().check(z.maxLength(SETTING_LENGTH));
   const nothing = z.strictObject({});
   const importing = z.strictObject({
     text: z.optional(z.string().check(z.maxLength(TEXT_LENGTH))),
@@ -119,6 +127,27 @@ export function allowedMethods(): { readonly [Name in MethodName]: Method<Name> 
     ),
     freezeValues: method('freezeValues', z.strictObject({ tab: z.optional(name) }), freezeValues),
     undo: method('undo', nothing, undo),
+    readSettings: method('readSettings', nothing, readSettings),
+    saveSettings: method(
+      'saveSettings',
+      z.strictObject({
+        changes: z.record(name, z.strictObject({ from: setting, to: setting })),
+        levelReading: z.optional(name),
+      }),
+      saveSettings,
+    ),
+    readPictures: method('readPictures', nothing, readPictures),
+    addPicture: method(
+      'addPicture',
+      z.strictObject({
+        step: name,
+        name,
+        base64: z.string().check(z.maxLength(PICTURE_LENGTH)),
+        caption: name,
+      }),
+      addPicture,
+    ),
+    selfTest: method('selfTest', nothing, selfTest),
     goTo: method('goTo', z.strictObject({ cell: z.string().check(z.maxLength(CELL_LENGTH)) }), goTo),
   };
 }

@@ -1,6 +1,7 @@
 // The wire between sidebar and server: every method of the one door, its parameters and its answer, as plain JSON.
 // Both sides are checked by the compiler against this table.
 
+import type { PicturedStep, PictureParams } from '../app/add-picture.ts';
 import type { ImportResult } from '../app/apply-import.ts';
 import type { CheckedFindings } from '../app/check-workbook.ts';
 import type { DownloadedReport } from '../app/download-report.ts';
@@ -11,6 +12,8 @@ import type { Regeneration } from '../app/generate-tab.ts';
 import type { OpenedLibrary } from '../app/open-library.ts';
 import type { ImportPreview } from '../app/preview-import.ts';
 import type { State } from '../app/read-state.ts';
+import type { SelfTest } from '../app/self-test.ts';
+import type { ReadSettingsAnswer, SavedSettings, SettingsParams } from '../app/settings.ts';
 import type { SimulateResult } from '../app/simulate.ts';
 import type { StartedYear } from '../app/start-year.ts';
 import type { ResultBasis } from '../core/printed-result.ts';
@@ -94,6 +97,15 @@ export interface Methods {
       readonly keptTabs: readonly string[];
     };
   };
+  readonly readSettings: { readonly params: Record<string, never>; readonly value: ReadSettingsAnswer };
+  /** All changes or none. */
+  readonly saveSettings: { readonly params: SettingsParams; readonly value: SavedSettings };
+  readonly readPictures: {
+    readonly params: Record<string, never>;
+    readonly value: { readonly tab: string; readonly steps: readonly PicturedStep[] };
+  };
+  readonly addPicture: { readonly params: PictureParams; readonly value: PicturedStep };
+  readonly selfTest: { readonly params: Record<string, never>; readonly value: SelfTest };
   readonly goTo: { readonly params: { readonly cell: string }; readonly value: { readonly cell: string } };
 }
 

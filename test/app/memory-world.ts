@@ -92,9 +92,11 @@ export function memoryWorld(tabs: Tabs): World {
     book,
     storage,
     documents: { create: untold },
+    pictures: { keep: untold },
     templates: { read: untold, fill: untold, textOf: untold, wordFile: untold },
     library: { entries: untold },
     clock: { now: untold },
-    lock: { hold: (work) => work() },
+    lock: { hold: (work) => work(), isTaken: untold },
+    version: '0',
   };
 }

@@ -34,17 +34,22 @@ export interface Sampling {
 
 const bookkeeping = [STORAGE_TAB, LOG_TAB];
 
+/** Which id Drive gives a file depends on how many there were before. */
+const withoutFileIds = (text: string): string => text.replace(/local-file-\d+/g, 'local-file');
+
 /** What the officer reads: the values of every tab but the add-on's own bookkeeping. */
 const contents = (host: Host): string =>
-  JSON.stringify(
-    host
-      .sheets()
-      .flatMap(({ name, hidden }) => (bookkeeping.includes(name) ? [] : [{ name, hidden, cells: host.cells(name) }])),
+  withoutFileIds(
+    JSON.stringify(
+      host
+        .sheets()
+        .flatMap(({ name, hidden }) => (bookkeeping.includes(name) ? [] : [{ name, hidden, cells: host.cells(name) }])),
+    ),
   );
 
 /** The same with every formula, note, look and dropdown: costly, so compared for some of the faults only. */
 const everything = (host: Host): string =>
-  JSON.stringify(host.snapshot().filter(({ name }) => !bookkeeping.includes(name)));
+  withoutFileIds(JSON.stringify(host.snapshot().filter(({ name }) => !bookkeeping.includes(name))));
 
 interface Course {
   readonly before: string;

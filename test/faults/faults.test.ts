@@ -26,6 +26,11 @@ const rescored = (host: Host): void => {
   host.edit('คะแนนตัวชี้วัด', 'D4', 100);
 };
 
+const followedUp = (host: Host): void => {
+  planned(host);
+  host.call('generateFollowUp');
+};
+
 const switched = (host: Host): void => {
   planned(host);
   host.edit('แผนมาตรการ 2566', 'A20', 'มาตรการที่เพิ่มเอง');
@@ -194,6 +199,26 @@ const scenarios: readonly Scenario[] = [
   { title: 'first follow-up', method: 'generateFollowUp', args: {}, prepare: planned },
   { title: 'a new fiscal year', method: 'startYear', args: {}, isOnce: true, prepare: planned },
   { title: 'library opened for the first time', method: 'openLibrary', args: {}, prepare: setUp },
+  { title: 'settings as a form', method: 'readSettings', args: {}, prepare: setUp },
+  {
+    title: 'settings and the reading of levels saved',
+    method: 'saveSettings',
+    args: {
+      changes: { 'memo.phone': { from: '', to: '0 2000 0000' }, 'rules.passMark': { from: '85', to: '80' } },
+      levelReading: '7 ระดับ (E ตั้งแต่ 50.00 และ F ต่ำกว่า 50.00)',
+    },
+    isOnce: true,
+    prepare: setUp,
+  },
+  { title: 'rows for pictures', method: 'readPictures', args: {}, prepare: followedUp },
+  {
+    title: 'first picture of a row',
+    method: 'addPicture',
+    args: { step: '2565/indicator/4', name: 'ภาพ.jpg', base64: '/9j/4AAQ', caption: 'ประชุมชี้แจง' },
+    isOnce: true,
+    prepare: followedUp,
+  },
+  { title: 'diagnostics', method: 'selfTest', args: {}, prepare: planned },
   { title: 'going to a cell', method: 'goTo', args: { cell: 'คะแนนตัวชี้วัด!D7' }, prepare: setUp },
 ];
 

@@ -1,0 +1,51 @@
+// The pictures port over the advanced Drive service: one folder for each user, known by a user property, because drive.file lets
+// nobody find a folder that a colleague's add-on made.
+import type { Pictures } from '../app/ports.ts';
+
+const FOLDER = 'application/vnd.google-apps.folder';
+const FOLDER_NAME = 'ภาพประกอบการติดตามผล ITA';
+const FOLDER_KEY = 'pictureFolder';
+
+/** What is used of the service; its typings do not know that a folder is made without content. */
+interface Files {
+  create(
+    resource: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File,
+    content: GoogleAppsScript.Base.Blob | null,
+    options: { readonly fields: string },
+  ): GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+  get(id: string, options: { readonly fields: string }): GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+}
+
+export const drivePictures: Pictures = {
+  keep(name, type, base64) {
+    if (typeof Drive === 'undefined') throw new Error('the advanced Drive service is not enabled');
+    const files = Drive.Files as Files;
+    const blob = Utilities.newBlob(Utilities.base64Decode(base64), type, name);
+    const file = files.create({ name, mimeType: type, parents: [folderIdIn(files)] }, blob, { fields: 'id' });
+    return idOf(file);
+  },
+};
+
+/** The folder as the officer left it, wherever it was moved; a new one where it was binned or deleted. */
+function folderIdIn(files: Files): string {
+  const properties = PropertiesService.getUserProperties();
+  const known = properties.getProperty(FOLDER_KEY);
+  if (known !== null && isUsable(files, known)) return known;
+  const folder = files.create({ name: FOLDER_NAME, mimeType: FOLDER }, null, { fields: 'id' });
+  properties.setProperty(FOLDER_KEY, idOf(folder));
+  return idOf(folder);
+}
+
+function idOf({ id }: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): string {
+  if (id) return id;
+  throw new Error('Service error: Drive');
+}
+
+function isUsable(files: Files, id: string): boolean {
+  try {
+    return files.get(id, { fields: 'trashed' }).trashed !== true;
+  } catch (error) {
+    if (/not found/i.test(String(error))) return false;
+    throw error;
+  }
+}
