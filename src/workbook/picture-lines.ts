@@ -32,7 +32,7 @@ export const pictureLinesIn = (text: string): readonly PictureLine[] =>
 export const pictureUrl = (id: string): string => `https://drive.google.com/file/d/${id}/view`;
 
 /** In one line; a bar would part it. */
-export const captionOf = (text: string): string => text.replaceAll(BETWEEN, '/').replace(/\s+/g, ' ').trim();
+export const captionOf = (text: string): string => text.split(BETWEEN).join('/').replace(/\s+/g, ' ').trim();
 
 /** The cell's text with one more picture at its end. */
 export const withPicture = (text: string, { id, caption }: { readonly id: string; readonly caption: string }): string =>
