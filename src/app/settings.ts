@@ -53,7 +53,7 @@ export const saveSettings = (world: World, { changes, levelReading }: SettingsPa
     const problems = problemsOfChanges(cells, known);
     if (problems.length > 0) return { value: { saved: 0, problems }, writes: [] };
     const values = Object.fromEntries(Object.entries(known).map(([key, { to }]) => [key, to]));
-    const ofSettings = settingWrites(cells, values);
+    const ofSettings = settingWrites(readSettingCells(cells), values);
     const ofReading = levelReading === undefined ? [] : readingWrites(world.book, cells, journal.cells, levelReading);
     const writes = [...ofSettings, ...ofReading];
     const saved = writes.filter(({ tab }) => tab === SETTINGS_TAB || tab === RULES_TAB).length;
