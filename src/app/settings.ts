@@ -15,7 +15,7 @@ import {
   type SettingsForm,
   settingsFormOf,
 } from '../workbook/settings-form.ts';
-import { SETTINGS_TAB, readSettings as settingsIn } from '../workbook/settings-tab.ts';
+import { readSettingCells, SETTINGS_TAB, readSettings as settingsIn } from '../workbook/settings-tab.ts';
 import type { CellWrite } from '../workbook/write-plan.ts';
 import type { Book, World } from './ports.ts';
 import { Refusal } from './refusal.ts';
