@@ -7,6 +7,7 @@ import { momentText } from './moment-text.ts';
 import type { World } from './ports.ts';
 import { prepareReport, type WantedReport } from './prepare-report.ts';
 import { Refusal } from './refusal.ts';
+import type { UsedTemplate } from './report-template.ts';
 import { settledJournal, writeAll } from './run-command.ts';
 
 export interface DownloadedReport {
@@ -14,6 +15,8 @@ export interface DownloadedReport {
   readonly name: string;
   readonly mimeType: string;
   readonly base64: string;
+  /** What the report was made of. */
+  readonly template: UsedTemplate;
   readonly fingerprint: string;
   readonly isDraft: boolean;
 }
@@ -27,10 +30,10 @@ const LARGEST_ANSWER = 10_000_000;
 const UNSAVEABLE = /[\\/:*?"<>|]/g;
 
 /** Throws a Refusal as the export does, and where the file is too large for a page. */
-export const downloadReport = (world: World, { format }: Pick<WantedReport, 'format'>): DownloadedReport =>
+export const downloadReport = (world: World, wanted: Pick<WantedReport, 'format' | 'template'>): DownloadedReport =>
   world.lock.hold(() => {
     const journal = settledJournal(world);
-    const report = prepareReport(world, journal, { format });
+    const report = prepareReport(world, journal, wanted);
     const { assessment, fingerprint, logCells } = report;
     const base64 = world.templates.wordFile(report.docx);
     if (base64.length > LARGEST_ANSWER) throw tooLarge();
@@ -39,7 +42,7 @@ export const downloadReport = (world: World, { format }: Pick<WantedReport, 'for
     const ruleSet = `ปีงบประมาณ ${assessment.rules.fiscalYear}`;
     const line = { time, command: DOWNLOAD_COMMAND, result: name, ruleSet, fingerprint, link: '' };
     writeAll(world, journal, 'บันทึกการดาวน์โหลดรายงาน', [logWrite(logCells, [line])], { undoable: false });
-    return { name, mimeType: WORD, base64, fingerprint, isDraft: report.data.draft };
+    return { name, mimeType: WORD, base64, template: report.template, fingerprint, isDraft: report.data.draft };
   });
 
 const tooLarge = (): Refusal =>

@@ -10,10 +10,13 @@ import { settingWrites } from '../workbook/setting-writes.ts';
 import { momentText } from './moment-text.ts';
 import type { CreatedDocument, World } from './ports.ts';
 import { type PreparedReport, prepareReport, type WantedReport } from './prepare-report.ts';
+import type { UsedTemplate } from './report-template.ts';
 import { settledJournal, writeAll } from './run-command.ts';
 import { unusedName } from './unused-name.ts';
 
-export interface ExportResult extends CreatedDocument {
+export interface ExportResult extends Omit<CreatedDocument, 'id'> {
+  /** What the report was made of. */
+  readonly template: UsedTemplate;
   readonly fingerprint: string;
   /** Whether the memo is marked `ร่าง`. */
   readonly isDraft: boolean;
@@ -41,7 +44,17 @@ export const exportReport = (world: World, wanted: WantedReport): ExportResult =
     const settled = settingWrites(assessment.settingCells, { 'published.basis': basis });
     const writes = [logWrite(logCells, [...given, line]), ...settled];
     writeAll(world, journal, 'บันทึกการจัดทำรายงาน', writes, { undoable: false });
-    return { ...created, fingerprint, isDraft: report.data.draft, findings, dispute: dispute ?? null };
+    const { name, url, pdfUrl } = created;
+    return {
+      name,
+      url,
+      pdfUrl,
+      template: report.template,
+      fingerprint,
+      isDraft: report.data.draft,
+      findings,
+      dispute: dispute ?? null,
+    };
   });
 
 /** Dated, so that no two reports are taken for each other; an earlier report is never replaced. */

@@ -1,5 +1,6 @@
 // The world as commands see it. Each member is one service call, or a fixed handful for a tab that is built whole.
 import type { LibraryEntry } from '../core/library-entry.ts';
+import type { OpenedTemplate } from '../report/opened-template.ts';
 import type { CellBlock } from '../workbook/cell.ts';
 import type { CellWrite, TabWrite } from '../workbook/write-plan.ts';
 
@@ -39,6 +40,7 @@ export interface Storage {
 }
 
 export interface CreatedDocument {
+  readonly id: string;
   readonly name: string;
   readonly url: string;
   /** Google's own PDF of the document, in the session of whoever opens it. */
@@ -57,9 +59,28 @@ export interface Pictures {
   keep(name: string, type: PictureType, base64: string): string;
 }
 
+export interface FoundDocument {
+  readonly name: string;
+  readonly url: string;
+  readonly isBinned: boolean;
+}
+
+/** Docs that officers edit. What one account's add-on made, another's cannot open. */
+export interface EditedDocuments {
+  /** Undefined where this account's add-on cannot open it, or it is gone. */
+  find(id: string): FoundDocument | undefined;
+  /** As a .docx. */
+  download(id: string): Uint8Array;
+}
+
 export interface Templates {
   read(name: string): Uint8Array;
   fill(template: Uint8Array, model: object): Uint8Array;
+  /** A template as a person left it, made ready to be checked and filled. Throws a Thai sentence where it is broken. */
+  open(file: Uint8Array): OpenedTemplate;
+  /** A file as text that cells can hold. */
+  encoded(file: Uint8Array): string;
+  decoded(text: string): Uint8Array;
   /** Paragraphs of a .docx in order, those in tables too. */
   textOf(docx: Uint8Array): readonly string[];
   /** The .docx in the font of official letters, as base64. */
@@ -95,6 +116,7 @@ export interface World {
   readonly storage: Storage;
   readonly documents: Documents;
   readonly pictures: Pictures;
+  readonly editedDocuments: EditedDocuments;
   readonly templates: Templates;
   readonly library: Library;
   readonly clock: Clock;

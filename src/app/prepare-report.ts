@@ -13,6 +13,7 @@ import { planFormatOf } from '../workbook/plan-format.ts';
 import { planTabName, readPlan } from '../workbook/plan-tab.ts';
 import { hashOf } from '../workbook/row-base.ts';
 import { selectedWeakPoints } from './analyse.ts';
+import { refuseBrokenTemplate } from './check-template.ts';
 import { readWeakPoints } from './generate-plan.ts';
 import { presentWording } from './library.ts';
 import type { World } from './ports.ts';
@@ -20,10 +21,13 @@ import { type CheckedWorkbook, readFindings } from './read-findings.ts';
 import { type Assessment, assessmentOf } from './read-workbook.ts';
 import { Refusal, refuseErrors } from './refusal.ts';
 import { reportDetailsOf } from './report-details.ts';
+import { keepCopy, reportTemplate, type UsedTemplate } from './report-template.ts';
 
 export interface WantedReport {
   /** Without one, that which goes with the plan. */
   readonly format?: ReportFormat | undefined;
+  /** The officer's name for it; without one, the format's own template if one is edited, else the shipped one. */
+  readonly template?: string | undefined;
   /** Reasons by the id of a finding; those given earlier stand in the log. */
   readonly reasons?: Readonly<Record<string, string>> | undefined;
   /** Gives every finding that is open the same reason: that it was looked at. */
@@ -38,6 +42,7 @@ export interface PreparedReport {
   readonly assessment: Assessment;
   readonly data: ReportData;
   readonly docx: Uint8Array;
+  readonly template: UsedTemplate;
   /** The paragraphs of the template, with its tags. */
   readonly templateText: readonly string[];
   /** `data-template`: the first part is of the data and the rule set, the second of the template's text. */
@@ -56,7 +61,7 @@ const ACCEPTED = 'ตรวจแล้ว ยอมรับให้จัด�
 export function prepareReport(
   world: World,
   journal: Journal,
-  { format: asked, reasons = {}, acceptFindings = false, basis }: WantedReport,
+  { format: asked, template: wantedTemplate, reasons = {}, acceptFindings = false, basis }: WantedReport,
 ): PreparedReport {
   const checked = readFindings(world.book);
   const { read, items, records, planCells } = checked;
@@ -78,16 +83,18 @@ export function prepareReport(
     draft: isUndecided || findings.some(isOpen),
   };
   const format = asked ?? reportFormatOf[planFormatOf(planCells ?? []).name];
-  const { template: name, modelOf } = reportRecipes[format];
-  const template = world.templates.read(name);
-  const docx = world.templates.fill(template, modelOf(data));
-  const templateText = world.templates.textOf(template);
+  const template = reportTemplate(world, journal, { format, template: wantedTemplate });
+  if (template.opened) refuseBrokenTemplate(template.opened, format);
+  const docx = world.templates.fill(template.docx, reportRecipes[format].modelOf(data));
+  keepCopy(world, journal, template);
+  const templateText = world.templates.textOf(template.docx);
   return {
     format,
     checked,
     assessment,
     data,
     docx,
+    template: template.used,
     templateText,
     fingerprint: fingerprintOf(data, templateText),
     findings,

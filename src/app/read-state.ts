@@ -17,6 +17,7 @@ import { DEFAULT_PASS_MARK, type PlanFormatName } from '../workbook/setting-rows
 import { SETTINGS_TAB } from '../workbook/settings-tab.ts';
 import { WEAK_POINT_TAB } from '../workbook/weak-point-tab.ts';
 import { type FollowUpStanding, readFollowUpStanding } from './follow-up-summary.ts';
+import { type TemplateState, templatesIn } from './list-templates.ts';
 import type { World } from './ports.ts';
 import { type CheckedWorkbook, readFindings } from './read-findings.ts';
 import type { ReadWorkbook } from './read-workbook.ts';
@@ -54,6 +55,8 @@ export interface State {
   /** Thai name of the command that `undo` would take back, or null. */
   readonly undoable: string | null;
   readonly lastReport: { readonly name: string; readonly url: string } | null;
+  /** The officers' own, in use. */
+  readonly templates: readonly TemplateState[];
   /** Of the follow-up of the plan year or, until it is made, of the assessed year; null where there is neither. */
   readonly followUp: FollowUpStanding['summary'] | null;
   /** Whether a command is still at work: somebody else's, or one whose sidebar was closed meanwhile. */
@@ -81,6 +84,7 @@ export function readState(world: World): State {
     followUpFormat: state.followUpFormat ?? followUp?.format ?? null,
     followUp: followUp?.summary ?? null,
     levelReadings: unansweredReadings(checked.read, journal),
+    templates: templatesIn(journal),
     undoable,
     isRunning,
     lastReport: logCells ? lastReport(logCells) : null,
@@ -124,6 +128,7 @@ const notSetUp: State = {
   tabs: [],
   undoable: null,
   lastReport: null,
+  templates: [],
   followUp: null,
   isRunning: false,
   levelReadings: [],

@@ -12,6 +12,9 @@ export type RefusalCode =
   | 'newer-storage'
   | 'foreign-storage'
   | 'too-large'
+  | 'template'
+  | 'no-template'
+  | 'template-unavailable'
   | 'busy';
 
 export class Refusal extends Error {

@@ -1,13 +1,19 @@
 // Data files of the script project, read only when a command needs them: templates, the docx engine, the library.
 import type { Library, Templates } from '../app/ports.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
+import { signedBytes } from './signed-bytes.ts';
 
 /** The file as it was pushed; HtmlOutput would be free to rewrite it. */
 const contentOf = (file: string): string => HtmlService.createTemplateFromFile(file).getRawContent();
 
+const decoded = (text: string): Uint8Array => Uint8Array.from(Utilities.base64Decode(text));
+
 export const projectTemplates: Templates = {
-  read: (name) => Uint8Array.from(Utilities.base64Decode(contentOf(`template-${name}`)), (byte) => byte & 0xff),
+  read: (name) => decoded(contentOf(`template-${name}`)),
   fill: (template, model) => docxEngine_().fillTemplate(template, model),
+  open: (file) => docxEngine_().openTemplate(file),
+  encoded: (file) => Utilities.base64Encode(signedBytes(file)),
+  decoded,
   textOf: (docx) => docxEngine_().documentText(docx),
   wordFile: (docx) => docxEngine_().wordFile(docx),
 };

@@ -2,6 +2,7 @@
 import type { Clock, Lock, World } from '../app/ports.ts';
 import { Refusal } from '../app/refusal.ts';
 import { driveDocuments } from './drive-documents.ts';
+import { driveEditedDocuments } from './drive-edited-documents.ts';
 import { drivePictures } from './drive-pictures.ts';
 import { hiddenStorage } from './hidden-storage.ts';
 import { projectLibrary, projectTemplates } from './project-files.ts';
@@ -49,6 +50,7 @@ export const scriptWorld: World = {
   storage: hiddenStorage,
   documents: driveDocuments,
   pictures: drivePictures,
+  editedDocuments: driveEditedDocuments,
   templates: projectTemplates,
   library: projectLibrary,
   clock,

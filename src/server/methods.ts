@@ -3,9 +3,11 @@ import * as z from 'zod/mini';
 import { addPicture, readPictures } from '../app/add-picture.ts';
 import { analyse } from '../app/analyse.ts';
 import { applyImport } from '../app/apply-import.ts';
+import { checkTemplate } from '../app/check-template.ts';
 import { checkWorkbook } from '../app/check-workbook.ts';
 import { compareYears } from '../app/compare-years.ts';
 import { downloadReport } from '../app/download-report.ts';
+import { editTemplate } from '../app/edit-template.ts';
 import { exportReport } from '../app/export-report.ts';
 import { findLibrary } from '../app/find-library.ts';
 import { freezeValues } from '../app/freeze-values.ts';
@@ -17,6 +19,7 @@ import type { World } from '../app/ports.ts';
 import { previewImport } from '../app/preview-import.ts';
 import { readState } from '../app/read-state.ts';
 import { restoreRows } from '../app/restore-rows.ts';
+import { restoreTemplate } from '../app/restore-template.ts';
 import { selfTest } from '../app/self-test.ts';
 import { setUpWorkbook } from '../app/set-up-workbook.ts';
 import { readSettings, saveSettings } from '../app/settings.ts';
@@ -63,6 +66,7 @@ export function allowedMethods(): { readonly [Name in MethodName]: Method<Name> 
   const name = z.string().check(z.maxLength(NAME_LENGTH));
   const setting = z.string().check(z.maxLength(SETTING_LENGTH));
   const nothing = z.strictObject({});
+  const template = z.strictObject({ format: z.enum(reportFormats), template: z.optional(name) });
   const importing = z.strictObject({
     text: z.optional(z.string().check(z.maxLength(TEXT_LENGTH))),
     range: z.optional(z.string().check(z.maxLength(CELL_LENGTH))),
@@ -107,6 +111,7 @@ export function allowedMethods(): { readonly [Name in MethodName]: Method<Name> 
       'exportReport',
       z.strictObject({
         format: z.optional(z.enum(reportFormats)),
+        template: z.optional(name),
         acceptFindings: z.optional(z.boolean()),
         reasons: z.optional(z.record(name, z.string().check(z.maxLength(REASON_LENGTH)))),
         basis: z.optional(z.enum(resultBases)),
@@ -115,9 +120,12 @@ export function allowedMethods(): { readonly [Name in MethodName]: Method<Name> 
     ),
     downloadReport: method(
       'downloadReport',
-      z.strictObject({ format: z.optional(z.enum(reportFormats)) }),
+      z.strictObject({ format: z.optional(z.enum(reportFormats)), template: z.optional(name) }),
       downloadReport,
     ),
+    editTemplate: method('editTemplate', template, editTemplate),
+    checkTemplate: method('checkTemplate', template, checkTemplate),
+    restoreTemplate: method('restoreTemplate', template, restoreTemplate),
     openLibrary: method('openLibrary', nothing, openLibrary),
     findLibrary: method('findLibrary', z.strictObject({ query: name }), findLibrary),
     restoreRows: method(

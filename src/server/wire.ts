@@ -3,8 +3,10 @@
 
 import type { PicturedStep, PictureParams } from '../app/add-picture.ts';
 import type { ImportResult } from '../app/apply-import.ts';
+import type { CheckedTemplate } from '../app/check-template.ts';
 import type { CheckedFindings } from '../app/check-workbook.ts';
 import type { DownloadedReport } from '../app/download-report.ts';
+import type { EditedTemplate } from '../app/edit-template.ts';
 import type { ExportResult } from '../app/export-report.ts';
 import type { FoundEntry } from '../app/find-library.ts';
 import type { FollowUpAnswer } from '../app/generate-follow-up.ts';
@@ -12,6 +14,7 @@ import type { Regeneration } from '../app/generate-tab.ts';
 import type { OpenedLibrary } from '../app/open-library.ts';
 import type { ImportPreview } from '../app/preview-import.ts';
 import type { State } from '../app/read-state.ts';
+import type { RestoredTemplate } from '../app/restore-template.ts';
 import type { SelfTest } from '../app/self-test.ts';
 import type { ReadSettingsAnswer, SavedSettings, SettingsParams } from '../app/settings.ts';
 import type { SimulateResult } from '../app/simulate.ts';
@@ -36,8 +39,16 @@ export interface ImportParams {
 
 export type Finding = Problem;
 
+/** Without `template`, the one of the format that has no name of its own. */
+export interface TemplateParams {
+  readonly format: string;
+  readonly template?: string;
+}
+
 export interface ExportParams {
   readonly format?: string;
+  /** Name of an officer's template, or `แม่แบบที่มากับระบบ` for the shipped one whatever is edited. */
+  readonly template?: string;
   /** By the id of a finding. */
   readonly reasons?: Readonly<Record<string, string>>;
   readonly acceptFindings?: boolean;
@@ -86,7 +97,13 @@ export interface Methods {
     readonly value: { readonly tabs: readonly Regeneration[] };
   };
   readonly exportReport: { readonly params: ExportParams; readonly value: ExportResult };
-  readonly downloadReport: { readonly params: { readonly format?: string }; readonly value: DownloadedReport };
+  readonly editTemplate: { readonly params: TemplateParams; readonly value: EditedTemplate };
+  readonly checkTemplate: { readonly params: TemplateParams; readonly value: CheckedTemplate };
+  readonly restoreTemplate: { readonly params: TemplateParams; readonly value: RestoredTemplate };
+  readonly downloadReport: {
+    readonly params: Pick<ExportParams, 'format' | 'template'>;
+    readonly value: DownloadedReport;
+  };
   readonly freezeValues: { readonly params: { readonly tab?: string }; readonly value: { readonly tab: string } };
   readonly undo: {
     readonly params: Record<string, never>;

@@ -90,6 +90,13 @@ export function monthsIn(text: string): readonly Omit<BuddhistDate, 'day'>[] {
 export const isBefore = (left: BuddhistDate, right: BuddhistDate): boolean =>
   (left.year - right.year || left.month - right.month || left.day - right.day) < 0;
 
+/** From one day to another; negative where the other comes first. */
+export const daysBetween = (from: BuddhistDate, to: BuddhistDate): number => dayNumber(to) - dayNumber(from);
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const dayNumber = ({ year, month, day }: BuddhistDate): number => Date.UTC(year - ERA_OFFSET, month - 1, day) / DAY_MS;
+
 /** The fiscal year a day belongs to: it begins on 1 October of the year before. */
 export const fiscalYearOf = ({ year, month }: Omit<BuddhistDate, 'day'>): number => (month >= 10 ? year + 1 : year);
 

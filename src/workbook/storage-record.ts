@@ -1,6 +1,6 @@
 // Texts that outlive a command, in rows of the hidden storage below the journal: one row for each kind and name. A kind
 // carries its schema version, so that a row of another version is neither read nor written over.
-import { type CellBlock, isBlank, textOf } from './cell.ts';
+import { type CellBlock, type CellRow, isBlank, textOf } from './cell.ts';
 import { joinPieces, piecesOf } from './cell-pieces.ts';
 import { FIRST_RECORD_ROW, STORAGE_TAB } from './journal.ts';
 import { type CellWrite, rectangleIn, sameBlock } from './write-plan.ts';
@@ -17,7 +17,11 @@ const FIRST_PIECE = 2;
 
 /** Empty where there is none. */
 export const storedText = (storage: CellBlock, { kind, name }: Omit<StorageRecord, 'text'>): string =>
-  joinPieces((storage[indexOf(storage, kind, name)] ?? []).slice(FIRST_PIECE));
+  joinPieces(storedRow(storage, { kind, name }).slice(FIRST_PIECE));
+
+/** The record's cells; none where there is no such record. */
+export const storedRow = (storage: CellBlock, { kind, name }: Omit<StorageRecord, 'text'>): CellRow =>
+  storage[indexOf(storage, kind, name)] ?? [];
 
 /** What the text says as JSON; undefined where there is none or it was damaged. */
 export function storedJson(storage: CellBlock, record: Omit<StorageRecord, 'text'>): unknown {
@@ -37,14 +41,7 @@ export function storageWrites(storage: CellBlock, records: readonly StorageRecor
   const unused = unusedRows(storage, records.length);
   const placed = records.map(({ kind, name, text }): PlacedRecord => {
     const known = indexOf(storage, kind, name) + 1;
-    const row = known > 0 ? known : (unused.shift() ?? 0);
-    const cells = [kind, name, ...piecesOf(text)];
-    const filled = (storage[row - 1] ?? []).reduce<number>(
-      (last, cell, index) => (isBlank(cell) ? last : index + 1),
-      0,
-    );
-    while (cells.length < filled) cells.push('');
-    return { row, cells };
+    return overwriting(storage, known > 0 ? known : (unused.shift() ?? 0), [kind, name, ...piecesOf(text)]);
   });
   const changed = placed
     .filter((record) => !sameBlock(writeOf(storage, [record]).before, [record.cells]))
@@ -52,7 +49,19 @@ export function storageWrites(storage: CellBlock, records: readonly StorageRecor
   return runsOf(changed).map((run) => writeOf(storage, run));
 }
 
-interface PlacedRecord {
+/** Where a record of these cells, its kind and name first, goes: its own row or the first that holds nothing. */
+export function placedRecord(storage: CellBlock, cells: readonly string[]): PlacedRecord {
+  const [kind = '', name = ''] = cells;
+  const known = indexOf(storage, kind, name) + 1;
+  return overwriting(storage, known > 0 ? known : (unusedRows(storage, 1)[0] ?? 0), cells);
+}
+
+function overwriting(storage: CellBlock, row: number, cells: readonly string[]): PlacedRecord {
+  const filled = (storage[row - 1] ?? []).reduce<number>((last, cell, index) => (isBlank(cell) ? last : index + 1), 0);
+  return { row, cells: [...cells, ...Array.from({ length: Math.max(0, filled - cells.length) }, () => '')] };
+}
+
+export interface PlacedRecord {
   /** From 1. */
   readonly row: number;
   /** As wide as what they replace. */

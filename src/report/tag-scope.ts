@@ -1,0 +1,59 @@
+// Which loops are open at a tag, and what is wrong with how they open and close. A loop lies in one table or outside all:
+// otherwise it would repeat half a table.
+import type { Severity } from '../workbook/problem.ts';
+import { spelled, type TemplateTag } from './template-tags.ts';
+
+interface ScopeFault {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export class TagScope {
+  private open: readonly TemplateTag[] = [];
+
+  /** Whether the tags of this loop can be printed here; between `{^loop}` and its end there are none. */
+  isInside(loop: string): boolean {
+    return this.open.some(({ sign, name }) => sign === '#' && name === loop);
+  }
+
+  /** Those that are still open, outermost first. */
+  unclosed(): readonly TemplateTag[] {
+    return this.open;
+  }
+
+  take(tag: TemplateTag): readonly ScopeFault[] {
+    if (tag.sign === '#' || tag.sign === '^') this.open = [...this.open, tag];
+    return tag.sign === '/' ? this.close(tag) : [];
+  }
+
+  /** `{/}` closes whatever was opened last. A loop that is closed while an inner one is open closes that one too. */
+  private close(tag: TemplateTag): readonly ScopeFault[] {
+    const names = this.open.map(({ name }) => name);
+    const index = tag.name === '' ? names.length - 1 : names.lastIndexOf(tag.name);
+    const opened = this.open[index];
+    if (!opened) return [unopened(tag)];
+    const inner = this.open[index + 1];
+    this.open = this.open.slice(0, index);
+    if (inner) return [crossed(tag, inner)];
+    return opened.paragraph.table === tag.paragraph.table ? [] : [torn(opened, tag)];
+  }
+}
+
+const unopened = (tag: TemplateTag): ScopeFault => ({
+  severity: 'error',
+  message: `มี ${spelled(tag)} แต่ไม่มีแท็กเปิด ${spelled({ ...tag, sign: '#' })} มาก่อน`,
+  remedy: 'เติมแท็กเปิดหน้าข้อความที่ต้องการ หรือลบแท็กปิด',
+});
+
+const crossed = (tag: TemplateTag, inner: TemplateTag): ScopeFault => ({
+  severity: 'error',
+  message: `แท็กเปิดและแท็กปิดไขว้กัน: พบ ${spelled(tag)} ทั้งที่ ${spelled(inner)} ยังไม่ปิด`,
+  remedy: `เติม ${spelled({ ...inner, sign: '/' })} ก่อน ${spelled(tag)} แท็กที่เปิดทีหลังต้องปิดก่อน`,
+});
+
+const torn = (opened: TemplateTag, tag: TemplateTag): ScopeFault => ({
+  severity: 'error',
+  message: `แท็กเปิด ${spelled(opened)} กับแท็กปิด ${spelled(tag)} ไม่ได้อยู่ในตารางเดียวกัน`,
+  remedy: 'ย้ายแท็กทั้งคู่ไว้ในตารางเดียวกัน หรือไว้นอกตารางทั้งคู่',
+});

@@ -1,0 +1,28 @@
+// Whether a part of a .docx is XML that closes all it opens. Nothing is expanded: a document type, in which entities are
+// declared, is refused.
+
+const TOKEN = /<\?[^>]*\?>|<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<]+/gy;
+const BARE_AMPERSAND = /&(?!(?:lt|gt|amp|quot|apos|#\d+|#x[\da-fA-F]+);)/;
+/** Far deeper than tables within tables. */
+const DEEPEST = 200;
+
+export function isWellFormed(xml: string): boolean {
+  const open: string[] = [];
+  let end = xml.startsWith('\ufeff') ? 1 : 0;
+  let roots = 0;
+  TOKEN.lastIndex = end;
+  for (let token = TOKEN.exec(xml); token; token = TOKEN.exec(xml)) {
+    end = TOKEN.lastIndex;
+    const [text, closing, name, attributes = '', selfClosing] = token;
+    if (name === undefined) {
+      if (BARE_AMPERSAND.test(text) || (open.length === 0 && text[0] !== '<' && text.trim() !== '')) return false;
+    } else if (closing) {
+      if (open.pop() !== name) return false;
+    } else {
+      if (open.length === 0) roots += 1;
+      if (BARE_AMPERSAND.test(attributes) || open.length > DEEPEST) return false;
+      if (!selfClosing) open.push(name);
+    }
+  }
+  return end === xml.length && open.length === 0 && roots === 1;
+}
