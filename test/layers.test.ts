@@ -82,7 +82,7 @@ describe('layers', () => {
       .flatMap(importsOf)
       .filter(({ target }) => ['docxtemplater', 'pizzip', 'docx'].includes(target))
       .map(({ file }) => relative(src, file));
-    const engine = ['document-text', 'fill-template', 'open-template', 'word-file'].map((name) => `report/${name}.ts`);
+    const engine = ['document-text', 'fill-template', 'word-file', 'zip-archive'].map((name) => `report/${name}.ts`);
     const expected = users.every((file) => engine.includes(file) || file.startsWith('report/templates/'));
     expect({ users, expected }).toEqual({ users, expected: true });
   });

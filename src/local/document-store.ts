@@ -9,13 +9,26 @@ export interface StoredFile {
   /** The Word file behind a Google Doc, or the file's own bytes. */
   readonly data: Uint8Array;
   readonly createdTime: string;
+  /** The account for which the add-on made it: with `drive.file` the add-on opens it for no other. */
+  readonly madeFor: string;
 }
 
+const ID_PREFIX = 'local-file-';
+
+const firstAccount = 'officer@agency.example';
+
 export class DocumentStore {
+  /** The one for which the add-on runs. */
+  account: string;
   private files: readonly StoredFile[];
 
-  constructor(files: readonly StoredFile[] = []) {
+  constructor(files: readonly StoredFile[] = [], account = firstAccount) {
     this.files = files;
+    this.account = account;
+  }
+
+  copy(): DocumentStore {
+    return new DocumentStore(this.files, this.account);
   }
 
   all(): readonly StoredFile[] {
@@ -26,10 +39,20 @@ export class DocumentStore {
     return this.files.find((file) => file.id === id);
   }
 
-  add(file: Omit<StoredFile, 'id'>): StoredFile {
-    const added = { ...file, id: `local-file-${this.files.length + 1}` };
+  private newId(): string {
+    const numbers = this.files.map(({ id }) => Number(id.slice(ID_PREFIX.length)));
+    return `${ID_PREFIX}${Math.max(0, ...numbers) + 1}`;
+  }
+
+  /** For the account that the add-on runs for. */
+  add(file: Omit<StoredFile, 'id' | 'madeFor'>): StoredFile {
+    const added = { ...file, id: this.newId(), madeFor: this.account };
     this.files = [...this.files, added];
     return added;
+  }
+
+  remove(id: string): void {
+    this.files = this.files.filter((file) => file.id !== id);
   }
 
   change(id: string, part: Partial<StoredFile>): StoredFile | undefined {

@@ -1,4 +1,5 @@
-// The advanced Drive service, v3: files that the script creates, exports and bins. A Google Doc is the Word file it was converted from.
+// The advanced Drive service, v3: files that the script creates, exports and bins, each account its own. A Google Doc is the
+// Word file it was converted from, or that it was last edited to.
 import { blobOf, contentOf } from './blob.ts';
 import { googleDocument, type StoredFile, urlOf } from './document-store.ts';
 import { emulate } from './emulated-object.ts';
@@ -26,7 +27,7 @@ export function driveService(run: Run): Drive {
   };
   const found = (method: string, id: string): StoredFile => {
     const file = documents.find(id);
-    if (!file) throw apiError(method, `File not found: ${id}.`);
+    if (file?.madeFor !== documents.account) throw apiError(method, `File not found: ${id}.`);
     return file;
   };
   // The typings know neither create without media nor the third argument of export.

@@ -10,6 +10,7 @@
 //   host.calls, host.log, host.documents(), host.files(), host.snapshot(), host.cells(sheet), host.view(sheet), host.sheets(), await host.save()
 //   host.fork()                      a second host from this one's present state, cheap: for trying many faults
 //   host.person.edit(sheet, a1, typed) and everything else that a person does by hand
+//   host.drive.signIn(account), .edit(id, docx), .bin(id), .delete(id)    the same in Drive and Google Docs
 
 import { join } from 'node:path';
 import { BookModel, type Place } from './book-model.ts';
@@ -17,7 +18,8 @@ import { isError } from './cell.ts';
 import { CellFunctions } from './cell-functions.ts';
 import { crossed } from './client-values.ts';
 import { customResult } from './custom-functions.ts';
-import { DocumentStore, googleDocument, type StoredFile, urlOf } from './document-store.ts';
+import { googleDocument, type StoredFile, urlOf } from './document-store.ts';
+import { DrivePerson } from './drive-person.ts';
 import { FormulaEngine } from './formula-engine.ts';
 import { isMatrix, type Value } from './formula-value.ts';
 import { type HostState, readState, writeState } from './host-state.ts';
@@ -65,6 +67,7 @@ export class Host {
   /** What the last run called. */
   calls: CallCounts = noCalls;
   readonly person: Person;
+  readonly drive: DrivePerson;
   private readonly world: World;
   private readonly state: HostState;
   private faults: readonly Fault[] = [];
@@ -83,12 +86,13 @@ export class Host {
       log: [],
     };
     this.person = new Person(book, engine);
+    this.drive = new DrivePerson(state.documents);
   }
 
   /** Another host over a copy of the workbook, Drive and Properties as they are now: each goes its own way. */
   fork(): Host {
     const state: HostState = {
-      documents: new DocumentStore(this.state.documents.all()),
+      documents: this.state.documents.copy(),
       properties: { document: new Map(this.state.properties.document), user: new Map(this.state.properties.user) },
     };
     return new Host(this.world.book.copy(), this.world.project, state);

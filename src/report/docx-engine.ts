@@ -2,5 +2,5 @@
 // loads may import it.
 export { documentText } from './document-text.ts';
 export { fillTemplate } from './fill-template.ts';
-export { openTemplate } from './open-template.ts';
 export { wordFile } from './word-file.ts';
+export { withEntries, xmlEntriesIn } from './zip-archive.ts';

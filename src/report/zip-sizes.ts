@@ -7,6 +7,8 @@ interface ZipEntry {
   readonly unpacked: number;
 }
 
+export const isXml = (name: string): boolean => /\.(?:xml|rels)$/.test(name);
+
 const END_MARK = 0x06054b50;
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;

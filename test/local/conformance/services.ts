@@ -128,6 +128,27 @@ const driveCases = casesOf('https://developers.google.com/workspace/drive/api/re
     `return caught(() => Drive.Files.get('other'));`,
     'API call to drive.files.get failed with error: File not found: other.',
   ],
+  [
+    'get',
+    'a file in the bin is still found, and says so; its content can still be exported',
+    `const blob = Utilities.newBlob([80], '${docx}', 'a.docx');
+     const { id } = Drive.Files.create({ name: 'ก', mimeType: 'application/vnd.google-apps.document' }, blob);
+     Drive.Files.update({ trashed: true }, id);
+     return [Drive.Files.get(id, { fields: 'trashed' }).trashed, Drive.Files.export(id, '${docx}', { alt: 'media' }).getBytes()];`,
+    [true, [80]],
+  ],
+  [
+    'export',
+    'only a Google Doc is exported, and only when its content is asked for as media',
+    `const { id } = Drive.Files.create({ name: 'ก' }, Utilities.newBlob('x'));
+     const blob = Utilities.newBlob([80], '${docx}', 'a.docx');
+     const made = Drive.Files.create({ name: 'ข', mimeType: 'application/vnd.google-apps.document' }, blob);
+     return [caught(() => Drive.Files.export(id, '${docx}', { alt: 'media' })), caught(() => Drive.Files.export(made.id, '${docx}'))];`,
+    [
+      'API call to drive.files.export failed with error: Export only supports Docs Editors files.',
+      'API call to drive.files.export failed with error: Response Code: 200. Message: the content is not JSON; ask for {alt: "media"}.',
+    ],
+  ],
 ]);
 
 export const services = [
