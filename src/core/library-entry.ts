@@ -29,12 +29,17 @@ const questionSchemes: Readonly<Record<number, number>> = {
 };
 const itemSchemes: Readonly<Record<number, number>> = { 2564: 2565, 2565: 2565, 2567: 2567, 2568: 2568 };
 
+/** Items that ask for another matter than their number does in the year whose entries they would share. */
+const ofOneYear: readonly string[] = ['2564/O34'];
+
 /** An id, or a range of ids that share one text because no source tells them apart: `o14-o17`. */
 const RANGE = /^([A-Za-z])(\d+)(?:-[A-Za-z](\d+))?$/;
 
 /** The scheme of a question or OIT item of the year; the year itself where it shares no scheme. */
-export const schemeOf = (item: string, fiscalYear: number): number =>
-  (/^o/i.test(item) ? itemSchemes : questionSchemes)[fiscalYear] ?? fiscalYear;
+export function schemeOf(item: string, fiscalYear: number): number {
+  if (ofOneYear.includes(`${fiscalYear}/${item}`)) return fiscalYear;
+  return (/^o/i.test(item) ? itemSchemes : questionSchemes)[fiscalYear] ?? fiscalYear;
+}
 
 /** Whether an entry's item, or range of items, is or holds this one: `o14-o17` covers `o15`. */
 export function covers(entryItem: string, item: string): boolean {

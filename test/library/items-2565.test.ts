@@ -1,4 +1,4 @@
-// The 43 OIT items of 2564 and 2565 share one list of entries; where the years differ (O34) the entry is written for 2565.
+// The 43 OIT items of 2564 and 2565 share one list of entries; where the years differ (O34) 2564 has one of its own.
 import { oitItems2565 } from '../../src/core/rule-sets/oit-items-2564.ts';
 import shipped from '../../src/library/items-2565.json';
 import { describeEntries } from './entry-checks.ts';
