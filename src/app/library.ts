@@ -3,6 +3,7 @@ import type { Wording } from '../core/analysis.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
 import { libraryTerms } from '../core/library-terms.ts';
 import { libraryWith } from '../core/library-with.ts';
+import { withSameMatter } from '../core/same-matter.ts';
 import { generatedIdsIn } from '../workbook/generated-ids.ts';
 import { readGeneratedTab } from '../workbook/generated-tab.ts';
 import type { Journal } from '../workbook/journal.ts';
@@ -24,9 +25,12 @@ export const presentWording = (world: World, journal: Journal, settings: Setting
   terms: libraryTerms(settings),
 });
 
+const shippedEntries = ({ library }: World): readonly LibraryEntry[] => withSameMatter(library.entries());
+
 /** The present texts of the tab; the shipped ones where there is no such tab. */
-function presentEntries({ book, library }: World, journal: Journal): readonly LibraryEntry[] {
-  const shipped = library.entries();
+function presentEntries(world: World, journal: Journal): readonly LibraryEntry[] {
+  const { book } = world;
+  const shipped = shippedEntries(world);
   const cells = book.readTab(LIBRARY_TAB);
   if (!cells) return shipped;
   const { rows, problems, read } = readLibrary(cells);
@@ -46,15 +50,14 @@ const NO_YEAR = 0;
  * or not. Without a readable year the tab gets what holds for every year. Throws a Refusal where the workbook is not set up
  * or a heading is missing.
  */
-export function generateLibrary(
-  { book, library }: World,
-  journal: Journal,
-  restored: readonly string[] = [],
-): GeneratedTab {
+export function generateLibrary(world: World, journal: Journal, restored: readonly string[] = []): GeneratedTab {
+  const { book } = world;
+  const shipped = shippedEntries(world);
   const fiscalYear = readWorkbook(book).settings?.assessedYear ?? NO_YEAR;
   const cells = book.readTab(LIBRARY_TAB);
-  const { rows, read } = libraryRows(library.entries(), {
+  const { rows, read } = libraryRows(shipped, {
     fiscalYear,
+    said: cells ? readLibrary(cells).rows : [],
     read: cells && readGeneratedTab(LIBRARY_TAB, libraryLayout, cells),
     restored: entriesOf(restored),
   });

@@ -12,7 +12,7 @@ export interface LibraryRow extends Partial<LibraryEntry> {
  * Entries of the officer's own come first, so that one for a single item goes before a shipped one for a range. What a row
  * does not say is what was shipped for its id or range, else what the entry of its indicator says. Entries of
  * indicators and topics stay when they are removed: nothing stands behind them. Of two rows of one id the first counts;
- * one of a new id that says nothing is no entry.
+ * one of a new id that says nothing, or only what stands behind it, is no entry.
  */
 export function libraryWith(
   shipped: readonly LibraryEntry[],
@@ -24,9 +24,19 @@ export function libraryWith(
     .filter(({ id }) => rowOf.has(id) || !removed.has(id) || isLastResort(id))
     .map((entry) => ({ ...entry, ...rowOf.get(entry.id) }));
   const known = new Set(shipped.map(({ id }) => id));
-  const own = [...rowOf.values()].filter((row) => !known.has(row.id) && Object.keys(row).length > 1).reverse();
-  return [...own.map((row) => ({ ...behind(row.id, kept), ...row })), ...kept];
+  const own = [...rowOf.values()]
+    .filter((row) => !known.has(row.id))
+    .reverse()
+    .flatMap((row): readonly LibraryEntry[] => {
+      const others = behind(row.id, kept);
+      return repeats(row, others) ? [] : [{ ...others, ...row }];
+    });
+  return [...own, ...kept];
 }
+
+/** Whether a row says nothing but what an entry says. */
+const repeats = (row: LibraryRow, entry: LibraryEntry): boolean =>
+  JSON.stringify({ ...entry, ...row, id: entry.id }) === JSON.stringify(entry);
 
 const isLastResort = (id: string): boolean => !/^\d/.test(id);
 

@@ -1,6 +1,7 @@
 // What the tab of the library is to hold: the entries of the assessed year and whatever stands in it already, so that a
 // change of year adds rows and loses none. A text that was accepted stays, even where an update words it anew.
 import { isEntryOf, type LibraryEntry } from '../core/library-entry.ts';
+import { type LibraryRow, libraryWith } from '../core/library-with.ts';
 import { unwordedItems } from '../core/unworded-items.ts';
 import { type Cell, textOf } from './cell.ts';
 import type { GeneratedRow, ReadTab, SheetRow } from './generated-tab.ts';
@@ -28,6 +29,8 @@ export interface LibraryRows {
 
 interface Wanted {
   readonly fiscalYear: number;
+  /** What the tab says now; items without words show what it says of their indicator. */
+  readonly said: readonly LibraryRow[];
   /** The tab as it stands; undefined where there is none. */
   readonly read: ReadTab<LibraryColumn> | undefined;
   /** Ids of entries whose rows are to hold the shipped texts again. */
@@ -38,17 +41,24 @@ interface Wanted {
 type Standing = ReadonlyMap<string, SheetRow<LibraryColumn>>;
 
 /**
- * Questions and items without words of their own have blank rows to write in. A row of the officer's own takes the
- * place of the shipped entry of its id.
+ * Questions and items without words of their own have rows that show their indicator's, to write in. A row of the
+ * officer's own takes the place of the shipped entry of its id.
  */
-export function libraryRows(shipped: readonly LibraryEntry[], { fiscalYear, read, restored }: Wanted): LibraryRows {
-  const entries = [...shipped, ...unwordedItems(shipped)];
+export function libraryRows(shipped: readonly LibraryEntry[], wanted: Wanted): LibraryRows {
+  const { fiscalYear, said, read, restored } = wanted;
+  const kept = said.filter(({ id }) => !restored.has(id));
+  const unworded = unwordedItems(shipped, libraryWith(shipped, kept, new Set()));
+  const entries = [...shipped, ...unworded];
   const standing: Standing = read ? standingRows(entries, read) : new Map();
   const own = new Set(read ? ownIds(read, standing) : []);
   const rows = entries
     .filter(({ id }) => standing.has(id) || (isEntryOf(id, fiscalYear) && !own.has(id)))
     .sort(byPlace)
-    .map((entry) => rowFor(entry, restored.has(entry.id) ? undefined : standing.get(entry.id)));
+    .map((entry) => {
+      const untouched = rowOfEntry(entry, unworded.includes(entry) ? textStatuses.indicators : textStatuses.shipped);
+      const row = restored.has(entry.id) ? undefined : standing.get(entry.id);
+      return row ? rowFor(entry, untouched, row) : untouched;
+    });
   const idAt = new Map([...standing].map(([id, { row }]) => [row, id]));
   const asMerged = read?.standing.map((row) => {
     const id = idAt.get(row.row) ?? '';
@@ -88,15 +98,17 @@ function placeOf(id: string): number {
   return kind * MOST + Number(kinds[kind]?.exec(id)?.[1]);
 }
 
-function rowFor(entry: LibraryEntry, standing: SheetRow<LibraryColumn> | undefined): GeneratedRow<LibraryColumn> {
-  const isSilent = entry.issue === '';
-  const shipped = rowOfEntry(entry, isSilent ? textStatuses.indicators : textStatuses.shipped);
-  if (!standing) return shipped;
+/** `untouched` is the entry's row where the officer changed nothing. */
+function rowFor(
+  entry: LibraryEntry,
+  untouched: GeneratedRow<LibraryColumn>,
+  standing: SheetRow<LibraryColumn>,
+): GeneratedRow<LibraryColumn> {
   const { fields, base } = standing;
   const touched = libraryTexts.filter((key) => !isAsGenerated(base, key, fields[key]));
   if (!isAccepted(standing)) {
-    const isEdited = touched.some((key) => textOf(fields[key]) !== shipped.fields[key]);
-    return isEdited ? rowOfEntry(entry, textStatuses.edited) : shipped;
+    const isEdited = touched.some((key) => textOf(fields[key]) !== untouched.fields[key]);
+    return isEdited ? rowOfEntry(entry, textStatuses.edited) : untouched;
   }
   const kept = libraryTexts.filter((key) => !touched.includes(key)).map((key): [string, Cell] => [key, fields[key]]);
   const accepted = rowOfEntry(entry, textStatuses.accepted);

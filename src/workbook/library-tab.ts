@@ -5,6 +5,7 @@ import type { LibraryEntry } from '../core/library-entry.ts';
 import { textOf } from './cell.ts';
 import type { GeneratedRow, SheetRow } from './generated-tab.ts';
 import { writeLines } from './numbered-lines.ts';
+import { isAsGenerated } from './row-base.ts';
 import type { TabLayout } from './tab-layout.ts';
 
 export const LIBRARY_TAB = 'คลังข้อเสนอแนะ';
@@ -13,7 +14,7 @@ export const textStatuses = {
   shipped: 'ข้อความตั้งต้น',
   edited: 'แก้ไขแล้ว',
   accepted: 'รับรองแล้ว',
-  /** The entry says nothing of its own. */
+  /** The entry says nothing of its own but what that of its indicator says. */
   indicators: 'ใช้ข้อความของตัวชี้วัด',
 } as const;
 export type TextStatus = (typeof textStatuses)[keyof typeof textStatuses];
@@ -78,6 +79,14 @@ export const visibleId = ({ scheme, item }: SheetRow<LibraryColumn>['fields']): 
 /** What the visible cells say, else what the row was made for; undefined where neither says it. */
 export const entryIdOf = ({ fields, id }: SheetRow<LibraryColumn>): string | undefined =>
   visibleId(fields) ?? entryOfRowId(id);
+
+/**
+ * Whether a cell says nothing of its own: a blank one, and one that shows the text of the indicator, as generated, in a row
+ * of an item without words.
+ */
+export const isSilent = ({ fields, base }: SheetRow<LibraryColumn>, key: LibraryText): boolean =>
+  textOf(fields[key]) === '' ||
+  (textOf(fields.status) === textStatuses.indicators && isAsGenerated(base, key, fields[key]));
 
 /** Chosen by the officer, and kept as chosen. */
 export const isAccepted = ({ fields }: SheetRow<LibraryColumn>): boolean =>

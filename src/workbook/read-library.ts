@@ -8,6 +8,7 @@ import { type CellBlock, cellName, textOf } from './cell.ts';
 import { type ReadTab, readGeneratedTab, type SheetRow } from './generated-tab.ts';
 import {
   entryIdOf,
+  isSilent,
   LIBRARY_TAB,
   type LibraryColumn,
   type LibraryText,
@@ -27,8 +28,8 @@ export interface ReadLibrary {
 }
 
 /**
- * A blank cell says nothing, and neither does one with a tag that has no term, so that no brace is ever printed: such a
- * cell is a warning. A row that names no item is a warning and left out; of two rows of one item the first that says
+ * A blank cell says nothing, nor does one that shows the indicator's text. Neither does one with a tag that has no term,
+ * so that no brace is ever printed: such a cell is a warning. A row that names no item is a warning and left out; of two rows of one item the first that says
  * something counts. Nothing is read where a heading is missing.
  */
 export function readLibrary(cells: CellBlock): ReadLibrary {
@@ -44,21 +45,20 @@ export function readLibrary(cells: CellBlock): ReadLibrary {
     return id === undefined ? [] : [{ id, row, cell }];
   });
   const places = new Map<string, string>();
-  const isSilent = ({ row }: (typeof named)[number]): boolean =>
-    libraryTexts.every((key) => textOf(row.fields[key]) === '');
-  const speaking = named.filter((each) => !isSilent(each));
-  const rows = [...speaking, ...named.filter(isSilent)].flatMap((each): readonly LibraryRow[] => {
+  const speaks = ({ row }: (typeof named)[number]): boolean => libraryTexts.some((key) => !isSilent(row, key));
+  const silent = named.filter((each) => !speaks(each));
+  const rows = [...named.filter(speaks), ...silent].flatMap((each): readonly LibraryRow[] => {
     const { id, row, cell } = each;
     const earlier = places.get(id);
     if (earlier !== undefined) {
-      if (!isSilent(each)) problems.push(twice(id, earlier, cell));
+      if (speaks(each)) problems.push(twice(id, earlier, cell));
       return [];
     }
     places.set(id, cell);
     const said = libraryTexts.filter((key) => {
       const fault = tagFaultIn(textOf(row.fields[key]));
       if (fault) problems.push(unknownTag(fault, placeOf(row, key)));
-      return !fault && textOf(row.fields[key]) !== '';
+      return !fault && !isSilent(row, key);
     });
     return [{ id, ...fieldsOf(row, said) }];
   });

@@ -86,6 +86,14 @@ test('a row of a new id that says nothing is no entry', () => {
   expect(libraryWith(shipped, [{ id: '2565/i9' }], nothing)).toEqual(shipped);
 });
 
+test.each([
+  ['an indicator', '2565/i9', 'indicator/2'],
+  ['a range', '2567/o15', '2567/o14-o17'],
+])('a row of a new id that only repeats the entry of %s is no entry', (_whose, id, behind) => {
+  const { owners: _, ...texts } = entry(behind);
+  expect(libraryWith(shipped, [{ ...texts, id }], nothing)).toEqual(shipped);
+});
+
 test('of two rows of one id the first counts', () => {
   const rows = [
     { id: '2565/i7', issue: 'แรก' },

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { LibraryEntry } from '../../src/core/library-entry.ts';
 import { libraryWith } from '../../src/core/library-with.ts';
+import { withSameMatter } from '../../src/core/same-matter.ts';
 import indicators from '../../src/library/indicators.json';
+import items2564 from '../../src/library/items-2564.json';
 import items2565 from '../../src/library/items-2565.json';
 import items2567 from '../../src/library/items-2567.json';
+import items2568 from '../../src/library/items-2568.json';
 import questions2565 from '../../src/library/questions-2565.json';
 import questions2567 from '../../src/library/questions-2567.json';
 import topics from '../../src/library/topics.json';
@@ -15,14 +18,16 @@ import { mergeTab } from '../../src/workbook/merge-tab.ts';
 import { readLibrary } from '../../src/workbook/read-library.ts';
 import { rulesOf } from '../core/rules-of.ts';
 
-const shipped: readonly LibraryEntry[] = [
+const shipped: readonly LibraryEntry[] = withSameMatter([
   ...indicators,
+  ...items2564,
   ...items2565,
   ...items2567,
+  ...items2568,
   ...questions2565,
   ...questions2567,
   ...topics,
-];
+]);
 const nothing: ReadonlySet<string> = new Set();
 const headings = libraryLayout.columns.map(({ heading }) => heading);
 const [SCHEME, ITEM, ISSUE, SUGGESTION, MEASURES, STEPS, MONITORING, STATUS, ID] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
@@ -31,7 +36,7 @@ type Sheet = Cell[][];
 
 const readOf = (sheet: Sheet) => readGeneratedTab(LIBRARY_TAB, libraryLayout, sheet);
 const tabOf = (fiscalYear: number, library = shipped): Sheet => {
-  const { rows } = libraryRows(library, { fiscalYear, read: undefined, restored: nothing });
+  const { rows } = libraryRows(library, { fiscalYear, said: [], read: undefined, restored: nothing });
   return newGeneratedTab(LIBRARY_TAB, libraryLayout, rows).cells.map((row) => [...row]);
 };
 
@@ -43,7 +48,12 @@ interface Update {
 
 /** The sheet after the tab was brought up to date. */
 function updated(sheet: Sheet, { fiscalYear = 2565, library = shipped, restored = [] }: Update = {}): Sheet {
-  const { rows, read } = libraryRows(library, { fiscalYear, read: readOf(sheet), restored: new Set(restored) });
+  const { rows, read } = libraryRows(library, {
+    fiscalYear,
+    said: readLibrary(sheet).rows,
+    read: readOf(sheet),
+    restored: new Set(restored),
+  });
   const tab = { tab: LIBRARY_TAB, layout: libraryLayout, cells: sheet, read: read ?? readOf(sheet), formulas: [] };
   const result = sheet.map((row) => [...row]);
   for (const { row: top, column: left, after } of mergeTab(tab, rows, nothing).writes) {
@@ -92,7 +102,8 @@ describe('the tab as first made', () => {
     [2565, 45 + 43 + 10 + 7, ['2565', 'i1'], ['2565', 'O43']],
     [2564, 45 + 43 + 10 + 7, ['2565', 'i1'], ['2565', 'O43']],
     [2567, 24 + 18 + 10 + 7, ['2567', 'i1'], ['2567', 'o35']],
-    [2569, 26 + 10 + 7, ['2569', 'O1'], ['2569', 'O26']],
+    [2566, 36 + 10 + 7, ['2566', 'O1'], ['2566', 'O43']],
+    [2569, 25 + 10 + 7, ['2569', 'O1'], ['2569', 'O26']],
     [2562, 10 + 7, ['ทุกปี', 'ตัวชี้วัดที่ 1'], ['ทุกปี', 'ประเด็นที่ 7']],
   ])('of %i has the entries of the year’s schemes first, then indicators and topics', (year, count, first, last) => {
     const [, ...rows] = tabOf(year);
@@ -101,24 +112,34 @@ describe('the tab as first made', () => {
     expect(rows[0]?.slice(0, 2)).toEqual(first);
     expect(ofYear.at(-1)?.slice(0, 2)).toEqual(last);
     expect(rows.at(-1)?.slice(0, 2)).toEqual(['ทุกปี', 'ประเด็นที่ 7']);
-    const blank = rows.filter((row) => row[ISSUE] === '');
-    expect(new Set(blank.map((row) => row[STATUS]))).toEqual(new Set(blank.map(() => 'ใช้ข้อความของตัวชี้วัด')));
-    const worded = rows.filter((row) => row[ISSUE] !== '');
-    expect(new Set(worded.map((row) => row[STATUS]))).toEqual(new Set(['ข้อความตั้งต้น']));
   });
 
-  test('has blank rows for the eleven questions that no source words, in their places', () => {
-    const [, ...rows] = tabOf(2568);
-    const questions = rows.filter((row) => /^[ie]/.test(String(row[ITEM])));
-    expect(questions.map((row) => row[ITEM])).toEqual(rulesOf(2568).questions.map(({ id }) => id));
-    const blank = questions.filter((row) =>
-      [ISSUE, SUGGESTION, MEASURES, STEPS, MONITORING].every((column) => row[column] === ''),
-    );
-    expect(blank.map((row) => row[ITEM]).join(' ')).toBe('i3 i5 i6 i7 i8 i9 i11 i13 i14 e3 e5');
+  test.each([2562, 2564, 2565, 2566, 2567, 2568, 2569])('has no blank text in %i', (year) => {
+    const [, ...rows] = tabOf(year);
+    for (const row of rows) for (const text of row.slice(0, ID)) expect(text).not.toBe('');
+  });
+
+  test.each([
+    [2565, ''],
+    [2566, 'O10 O23 O24 O25 O26 O32 O33 O41'],
+    [2568, 'i3 i5 i6 i7 i8 i9 i11 i13 i14 e3 e5'],
+    [2569, 'O2 O6 O7 O16 O17 O18'],
+  ])('of %i shows and marks the indicator’s text for what has no words of its own: %s', (year, items) => {
+    const [, ...rows] = tabOf(year);
+    const { questions, oitItems } = rulesOf(year);
+    const borrowed = rows.filter((row) => row[STATUS] === 'ใช้ข้อความของตัวชี้วัด');
+    expect(borrowed.map((row) => row[ITEM]).join(' ')).toBe(items);
+    for (const row of borrowed) {
+      const { indicator } = [...questions, ...oitItems].find(({ id }) => id === row[ITEM]) ?? { indicator: 0 };
+      const told = rows.find(([, item]) => item === `ตัวชี้วัดที่ ${indicator}`);
+      expect(row.slice(ISSUE, STATUS)).toEqual(told?.slice(ISSUE, STATUS));
+    }
+    const others = rows.filter((row) => !borrowed.includes(row));
+    expect(new Set(others.map((row) => row[STATUS]))).toEqual(new Set(['ข้อความตั้งต้น']));
   });
 
   test('reads back as what was shipped, owners included', () => {
-    for (const year of [2565, 2567, 2569]) expect(libraryIn(tabOf(year))).toEqual(shipped);
+    for (const year of [2565, 2566, 2567, 2569]) expect(libraryIn(tabOf(year))).toEqual(shipped);
     expect(readLibrary(tabOf(2567)).problems).toEqual([]);
   });
 });
@@ -220,6 +241,50 @@ describe('another assessed year', () => {
   });
 });
 
+describe('a row that shows the text of its indicator', () => {
+  const fiscalYear = 2567;
+  const reworded = typed(tabOf(fiscalYear), 'indicator/1', ISSUE, 'ประเด็นของตัวชี้วัดที่พิมพ์เอง');
+
+  test('follows what was typed for the indicator, and is an entry in neither sheet', () => {
+    const after = updated(reworded, { fiscalYear });
+    expect(at(after, '2567/i3', ISSUE)).toBe('ประเด็นของตัวชี้วัดที่พิมพ์เอง');
+    expect(at(after, '2567/i3', STATUS)).toBe('ใช้ข้อความของตัวชี้วัด');
+    for (const sheet of [reworded, after]) expect(entryIn(sheet, '2567/i3')).toBeUndefined();
+    expect(updated(after, { fiscalYear })).toEqual(after);
+  });
+
+  test('shows the shipped text again when the indicator is restored', () => {
+    const after = updated(reworded, { fiscalYear });
+    expect(updated(after, { fiscalYear, restored: ['indicator/1'] })).toEqual(tabOf(fiscalYear));
+  });
+
+  test('that was accepted as it stands is no entry of its own', () => {
+    expect(entryIn(typed(tabOf(fiscalYear), '2567/i3', STATUS, 'รับรองแล้ว'), '2567/i3')).toBeUndefined();
+  });
+
+  test('is no entry without its hidden columns either', () => {
+    const bare = tabOf(fiscalYear).map((row) => row.slice(0, ID));
+    expect(libraryIn(bare)).toEqual(shipped);
+  });
+
+  test('is filled where an earlier version left it blank', () => {
+    const silent = {
+      ...shippedEntry('indicator/1'),
+      issue: '',
+      suggestion: '',
+      measures: [],
+      steps: [],
+      monitoring: [],
+    };
+    const earlier = tabOf(
+      fiscalYear,
+      shipped.map((entry) => (entry.id === silent.id ? silent : entry)),
+    );
+    expect(at(earlier, '2567/i3', ISSUE)).toBe('');
+    expect(updated(earlier, { fiscalYear })).toEqual(tabOf(fiscalYear));
+  });
+});
+
 describe('a row of the officer’s own', () => {
   const own = added(tabOf(2567), '2567', 'ข้อ i๓', 'ประเด็นของ i3', '', '', 'ขั้นตอนของ i3');
 
@@ -232,14 +297,14 @@ describe('a row of the officer’s own', () => {
     });
   });
 
-  test('typed into its blank row is an entry too, and its status says so', () => {
+  test('typed over the indicator’s text is an entry too, and its status says so', () => {
     const sheet = updated(typed(tabOf(2567), '2567/i3', ISSUE, 'ประเด็นของ i3'), { fiscalYear: 2567 });
     expect(entryIn(sheet, '2567/i3')?.issue).toBe('ประเด็นของ i3');
     expect(at(sheet, '2567/i3', STATUS)).toBe('แก้ไขแล้ว');
     expect(updated(sheet, { fiscalYear: 2567, restored: ['2567/i3'] })).toEqual(tabOf(2567));
   });
 
-  test('counts beside a blank row of the same item', () => {
+  test('counts beside the row that shows the indicator’s text', () => {
     expect(readLibrary(own).problems).toEqual([]);
   });
 
