@@ -1,6 +1,7 @@
 // Brings back rows that the officer deleted from a generated tab: the tabs that lack them are generated anew with them.
 // A row of the library comes back as it was shipped, deleted or edited.
 import { type CellBlock, textOf } from '../workbook/cell.ts';
+import { cellsAfter } from '../workbook/cells-after.ts';
 import { COMPARISON_TAB } from '../workbook/comparison-tab.ts';
 import { followUpTabName } from '../workbook/follow-up-tab.ts';
 import { generatedIdsIn } from '../workbook/generated-ids.ts';
@@ -54,7 +55,7 @@ function restoredOthers(world: World, journal: Journal, ids: readonly string[]):
   ];
 }
 
-/** The tabs of weak points and measures that lack any of the rows. */
+/** The tabs of weak points and measures that lack any of the rows; a measure comes back with its weak point. */
 function restoredRecords(
   world: World,
   journal: Journal,
@@ -69,9 +70,15 @@ function restoredRecords(
     plan && planCells && (lacksAny(journal, plan, planCells, ids) || isDeletedInPlan(journal, plan, ids));
   if (!lacksPoints && !lacksMeasures) return [];
   const assessment = assessmentOf(read, read.rules && readItems(world.book, read.rules, read.rulesTab));
+  const points = lacksPoints ? [generateWeakPoints(world, journal, assessment, { askedBack: ids })] : [];
+  const [{ writes } = { writes: [] }] = points;
+  const restored = {
+    ...assessment,
+    weakPointCells: weakPointCells && cellsAfter(WEAK_POINT_TAB, weakPointCells, writes),
+  };
   return [
-    ...(lacksPoints ? [generateWeakPoints(world, journal, assessment, { askedBack: ids })] : []),
-    ...(lacksMeasures ? [generateMeasures(world, journal, assessment, { cells: planCells, askedBack: ids })] : []),
+    ...points,
+    ...(lacksMeasures ? [generateMeasures(world, journal, restored, { cells: planCells, askedBack: ids })] : []),
   ];
 }
 

@@ -7,13 +7,14 @@ import type { Problem } from '../workbook/problem.ts';
 import { WEAK_POINT_TAB, weakPointsIn } from '../workbook/weak-point-tab.ts';
 import type { AssessmentRecords } from './assessment.ts';
 import { historyFindings } from './history-findings.ts';
+import { memoCountFindings } from './memo-findings.ts';
 import { nameFindings } from './name-findings.ts';
 import { oitFindings } from './oit-findings.ts';
 import { type PlacedText, tabTexts } from './placed-text.ts';
 import { planFindings, unplannedFindings } from './plan-findings.ts';
 import { scoreFindings } from './score-findings.ts';
 import { termFindings } from './term-findings.ts';
-import { memoCountFindings, weakPointFindings } from './weak-point-findings.ts';
+import { weakPointFindings } from './weak-point-findings.ts';
 import { yearFindings } from './year-findings.ts';
 
 /** The generated tabs as they read now; undefined where one does not exist. */

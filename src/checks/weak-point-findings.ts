@@ -8,10 +8,10 @@ import { passes } from '../core/pass.ts';
 import { pointsOf, type Score } from '../core/score.ts';
 import { selectWeakItems } from '../core/weak-items.ts';
 import { type WeakPoint, weakPointId } from '../core/weak-point.ts';
-import { indicatorRules, selectWeakIndicators } from '../core/weakest.ts';
+import { selectWeakIndicators } from '../core/weakest.ts';
 import { type CellBlock, cellName } from '../workbook/cell.ts';
 import type { Problem } from '../workbook/problem.ts';
-import { type SettingKey, selectionText } from '../workbook/setting-rows.ts';
+import { selectionText } from '../workbook/setting-rows.ts';
 import { readTable } from '../workbook/table-rows.ts';
 import { WEAK_POINT_TAB, weakPointLayout, weakPointsIn } from '../workbook/weak-point-tab.ts';
 import type { AssessmentRecords } from './assessment.ts';
@@ -140,23 +140,4 @@ function rowFindings(cells: CellBlock, records: AssessmentRecords): readonly Pro
           ]),
     ];
   });
-}
-
-/** The memo names more indicators than the rules analyse, so that memo and report speak of different ones. */
-export function memoCountFindings(
-  { settings }: Pick<AssessmentRecords, 'settings'>,
-  cell: (key: SettingKey) => string,
-): readonly Problem[] {
-  const { selection, lowest, memoLowest } = settings;
-  const byIndicator = indicatorRules.filter(({ id }) => selection.includes(id));
-  const isLimited = byIndicator.length > 0 && byIndicator.every(({ id }) => /lowest/.test(id));
-  if (!isLimited || memoLowest <= lowest) return [];
-  return [
-    {
-      severity: 'warning',
-      message: `บันทึกข้อความจะระบุตัวชี้วัดต่ำสุด ${memoLowest} ตัว แต่หลักเกณฑ์คัดเลือกเพียง ${lowest} ตัว`,
-      cell: cell('rules.memoLowest'),
-      remedy: 'ใช้จำนวนเดียวกันทั้งสองช่อง เพื่อให้บันทึกข้อความตรงกับรายงาน',
-    },
-  ];
 }

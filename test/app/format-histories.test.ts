@@ -19,6 +19,7 @@ import { rulesOf } from '../core/rules-of.ts';
 import {
   columnOf,
   confusing,
+  damaging,
   type Edit,
   edited,
   harmless,
@@ -383,7 +384,13 @@ describe('a plan that changes its format between edits', () => {
       'with rows copied and only some columns sorted as well loses nothing typed, there and back neither, and is undone whole',
       [...harmless, ...confusing],
       false,
-      800,
+      600,
+    ],
+    [
+      'with hidden columns deleted or damaged as well loses nothing typed, there and back neither, and is undone whole',
+      [...harmless, ...confusing, ...damaging],
+      false,
+      400,
     ],
   ] as const)(
     '%s',

@@ -161,6 +161,16 @@ describe('rows', () => {
     expect(done(host, 'analyse').deleted).toEqual(deleted);
   });
 
+  it('that were deleted from analysis and plan come back in both at once', () => {
+    const host = planned();
+    for (const tab of [WEAK_POINTS, PLAN]) host.person.deleteRows(tab, rowOf(host, 3, tab));
+    done(host, 'analyse');
+    done(host, 'generatePlan');
+    const { tabs } = done(host, 'restoreRows', { ids: ['2565/indicator/3'] });
+    expect(tabs.map(({ tab }) => tab)).toEqual([WEAK_POINTS, PLAN]);
+    for (const tab of [WEAK_POINTS, PLAN]) expect(cellsUnder(host, '#id', tab)).toContain('2565/indicator/3');
+  });
+
   it('that nobody deleted cannot be asked back', () => {
     const host = planned();
     expect(ask(host, 'restoreRows', { ids: ['2565/indicator/3'] }).error?.code).toBe('no-such-rows');

@@ -288,6 +288,19 @@ describe('switching the format', () => {
     expect(host.snapshot()).toEqual(before);
   });
 
+  it('goes on in a file that was copied or saved as .xlsx: edits, deleted rows and tabs put aside', async () => {
+    const host = planned();
+    host.edit(PLAN, 'A3', 'มาตรการที่พิมพ์เอง');
+    host.person.deleteRows(PLAN, 4);
+    planIn(host, BY_TOPIC);
+    const copy = await openHost({ book: await host.save() });
+    const [here, there] = [planIn(host, BY_MEASURE), planIn(copy, BY_MEASURE)];
+    expect(there).toEqual(here);
+    expect(there.kept).toHaveLength(1);
+    expect(there.deleted).toHaveLength(1);
+    expect(visible(copy)).toEqual(visible(host));
+  });
+
   it('makes the tab anew where the one that was put aside was deleted, with what was typed in it', () => {
     const host = planned();
     host.edit(PLAN, 'A3', 'มาตรการที่พิมพ์เอง');
