@@ -86,6 +86,11 @@ function checkEntry(entry: LibraryEntry): void {
     expect(monthsIn(entry.monitoring.at(-1) ?? '')).not.toEqual([]);
   });
 
+  test('tells it no sooner than the last month that a step names', () => {
+    const told = Math.max(...monthsIn(entry.monitoring.at(-1) ?? ''));
+    for (const month of entry.steps.flatMap(monthsIn)) expect(month).toBeLessThanOrEqual(told);
+  });
+
   test('sets no month that comes after the fiscal year of the plan', () => {
     for (const month of fieldsOf(entry).flatMap(monthsIn)) expect(month).toBeLessThanOrEqual(LAST_MONTH_OF_FISCAL_YEAR);
   });
