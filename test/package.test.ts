@@ -21,6 +21,7 @@ describe('the script project', () => {
       'dist/sidebar.html',
       'dist/template-analysis-and-plan.html',
       'dist/template-by-instrument.html',
+      'dist/template-check-sheet.html',
       'dist/template-seven-topics.html',
     ]);
     expect(status.untrackedFiles).toEqual([]);

@@ -2,7 +2,7 @@
 // Reasons and choices are those of earlier exports.
 
 import { DOWNLOAD_COMMAND, logWrite } from '../workbook/log-tab.ts';
-import { reportNameOf } from './export-report.ts';
+import { documentName } from './document-name.ts';
 import { momentText } from './moment-text.ts';
 import type { World } from './ports.ts';
 import { prepareReport, type WantedReport } from './prepare-report.ts';
@@ -38,7 +38,7 @@ export const downloadReport = (world: World, wanted: Pick<WantedReport, 'format'
     const base64 = world.templates.wordFile(report.docx);
     if (base64.length > LARGEST_ANSWER) throw tooLarge();
     const time = momentText(world.clock.now());
-    const name = `${reportNameOf(report, time).replace(UNSAVEABLE, '-')}.docx`;
+    const name = `${documentName(report.format, report, time).replace(UNSAVEABLE, '-')}.docx`;
     const ruleSet = `ปีงบประมาณ ${assessment.rules.fiscalYear}`;
     const line = { time, command: DOWNLOAD_COMMAND, result: name, ruleSet, fingerprint, link: '' };
     writeAll(world, journal, 'บันทึกการดาวน์โหลดรายงาน', [logWrite(logCells, [line])], { undoable: false });

@@ -2,17 +2,16 @@
 // reasons given for what was found.
 
 import type { PrintedResult } from '../core/printed-result.ts';
-import { type CellBlock, textOf } from '../workbook/cell.ts';
 import { reasonLine, type SettledProblem } from '../workbook/finding-reasons.ts';
 import { logWrite, REPORT_COMMAND } from '../workbook/log-tab.ts';
 import { basisLabels } from '../workbook/setting-rows.ts';
 import { settingWrites } from '../workbook/setting-writes.ts';
+import { documentName } from './document-name.ts';
 import { momentText } from './moment-text.ts';
 import type { CreatedDocument, World } from './ports.ts';
-import { type PreparedReport, prepareReport, type WantedReport } from './prepare-report.ts';
+import { prepareReport, type WantedReport } from './prepare-report.ts';
 import type { UsedTemplate } from './report-template.ts';
 import { settledJournal, writeAll } from './run-command.ts';
-import { unusedName } from './unused-name.ts';
 
 export interface ExportResult extends Omit<CreatedDocument, 'id'> {
   /** What the report was made of. */
@@ -36,7 +35,7 @@ export const exportReport = (world: World, wanted: WantedReport): ExportResult =
     const report = prepareReport(world, journal, wanted);
     const { assessment, findings, fingerprint, logCells, dispute } = report;
     const time = momentText(world.clock.now());
-    const created = world.documents.create(reportNameOf(report, time), report.docx);
+    const created = world.documents.create(documentName(report.format, report, time), report.docx);
     const noted = { time, ruleSet: `ปีงบประมาณ ${assessment.rules.fiscalYear}` };
     const line = { ...noted, command: REPORT_COMMAND, result: created.name, fingerprint, link: created.url };
     const given = report.newlySettled.map((finding) => reasonLine(finding, noted));
@@ -56,16 +55,3 @@ export const exportReport = (world: World, wanted: WantedReport): ExportResult =
       dispute: dispute ?? null,
     };
   });
-
-/** Dated, so that no two reports are taken for each other; an earlier report is never replaced. */
-export function reportNameOf(
-  { format, assessment: { settings }, logCells = [] }: Pick<PreparedReport, 'format' | 'assessment' | 'logCells'>,
-  time: string,
-): string {
-  const name = `${format} ITA ${settings.assessedYear} ${settings.agency.shortName || settings.agency.name} ${time}`;
-  const used = namesIn(logCells);
-  return unusedName(name, (candidate) => used.has(candidate));
-}
-
-/** Names in the log: two reports of one minute stay apart. */
-const namesIn = (log: CellBlock): ReadonlySet<string> => new Set(log.flatMap((row) => row.map(textOf)));

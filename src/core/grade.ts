@@ -13,6 +13,13 @@ export interface InstrumentPoints {
   readonly OIT?: number | undefined;
 }
 
+/** The same where every indicator has its score. */
+export interface AllInstrumentPoints extends InstrumentPoints {
+  readonly IIT: number;
+  readonly EIT: number;
+  readonly OIT: number;
+}
+
 /** The least and the most that the lowest of the instruments can be, in points. */
 interface Lowest {
   readonly least: number;
@@ -58,7 +65,7 @@ const exactly = (points: number | undefined): Lowest =>
  * The lower EIT part lies between 2 × mean − 100, where the other part is full, and the mean. A mean is not rounded
  * before it is doubled: parts of 84.99 and 100 have the mean 92.495, which must not pass for 92.50.
  */
-function lowestEitOf({ EIT, EIT1, EIT2 }: InstrumentPoints, hasEitParts: boolean): Lowest {
+export function lowestEitOf({ EIT, EIT1, EIT2 }: InstrumentPoints, hasEitParts: boolean): Lowest {
   if (EIT1 !== undefined && EIT2 !== undefined) return exactly(Math.min(EIT1, EIT2));
   const part = EIT1 ?? EIT2;
   if (EIT === undefined) return part === undefined ? unknown : { least: 0, most: part };

@@ -1,6 +1,6 @@
 // The results that ten scores give: the rounded total and every level that is still possible.
 
-import { gradeOf, type InstrumentPoints } from './grade.ts';
+import { type AllInstrumentPoints, gradeOf, type InstrumentPoints } from './grade.ts';
 import type { RuleSet } from './rule-set.ts';
 import { type Exact, roundedPoints, type Score, UNITS_PER_POINT } from './score.ts';
 import { instrumentsOf, totalOf } from './total.ts';
@@ -22,7 +22,7 @@ export function resultsOf(scores: readonly Score[], eitParts: EitParts, rules: R
 }
 
 /** What a level may ask of each instrument, in points and unrounded; the EIT parts where every EIT indicator has both. */
-export function instrumentPointsOf(scores: readonly Score[], eitParts: EitParts, rules: RuleSet): InstrumentPoints {
+export function instrumentPointsOf(scores: readonly Score[], eitParts: EitParts, rules: RuleSet): AllInstrumentPoints {
   const { IIT, EIT, OIT } = instrumentsOf(scores, rules);
   return { IIT: quotientOf(IIT), EIT: quotientOf(EIT), OIT: quotientOf(OIT), ...partMeansOf(eitParts) };
 }

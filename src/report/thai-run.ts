@@ -13,6 +13,7 @@ export const THAI_LANGUAGE = 'th-TH';
 /** Half-points. Sarabun at 11 pt stands for TH SarabunPSK at 16 pt; the others keep the same proportion. */
 export const textSize = {
   hairline: 2,
+  fine: 16,
   table: 20,
   body: 22,
   subheading: 23,

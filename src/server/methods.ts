@@ -8,6 +8,7 @@ import { checkWorkbook } from '../app/check-workbook.ts';
 import { compareYears } from '../app/compare-years.ts';
 import { downloadReport } from '../app/download-report.ts';
 import { editTemplate } from '../app/edit-template.ts';
+import { exportCheckSheet } from '../app/export-check-sheet.ts';
 import { exportReport } from '../app/export-report.ts';
 import { findLibrary } from '../app/find-library.ts';
 import { freezeValues } from '../app/freeze-values.ts';
@@ -126,6 +127,11 @@ export function allowedMethods(): { readonly [Name in MethodName]: Method<Name> 
     editTemplate: method('editTemplate', template, editTemplate),
     checkTemplate: method('checkTemplate', template, checkTemplate),
     restoreTemplate: method('restoreTemplate', template, restoreTemplate),
+    exportCheckSheet: method(
+      'exportCheckSheet',
+      z.strictObject({ format: z.optional(z.enum(reportFormats)), template: z.optional(name) }),
+      exportCheckSheet,
+    ),
     openLibrary: method('openLibrary', nothing, openLibrary),
     findLibrary: method('findLibrary', z.strictObject({ query: name }), findLibrary),
     restoreRows: method(

@@ -7,6 +7,7 @@ import type { CheckedTemplate } from '../app/check-template.ts';
 import type { CheckedFindings } from '../app/check-workbook.ts';
 import type { DownloadedReport } from '../app/download-report.ts';
 import type { EditedTemplate } from '../app/edit-template.ts';
+import type { CheckSheet } from '../app/export-check-sheet.ts';
 import type { ExportResult } from '../app/export-report.ts';
 import type { FoundEntry } from '../app/find-library.ts';
 import type { FollowUpAnswer } from '../app/generate-follow-up.ts';
@@ -103,6 +104,10 @@ export interface Methods {
   readonly downloadReport: {
     readonly params: Pick<ExportParams, 'format' | 'template'>;
     readonly value: DownloadedReport;
+  };
+  readonly exportCheckSheet: {
+    readonly params: Pick<ExportParams, 'format' | 'template'>;
+    readonly value: CheckSheet;
   };
   readonly freezeValues: { readonly params: { readonly tab?: string }; readonly value: { readonly tab: string } };
   readonly undo: {

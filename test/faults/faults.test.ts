@@ -106,6 +106,15 @@ const scenarios: readonly Scenario[] = [
       host.call('exportReport', {});
     },
   },
+  {
+    title: 'check sheet of a report',
+    method: 'exportCheckSheet',
+    args: {},
+    prepare: (host) => {
+      planned(host);
+      host.call('exportReport', {});
+    },
+  },
   { title: 'report as a Word file', method: 'downloadReport', args: {}, prepare: planned },
   { title: 'undo of a new tab', method: 'undo', args: {}, isOnce: true, prepare: planned },
   {

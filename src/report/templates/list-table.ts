@@ -28,15 +28,22 @@ export interface ListTable {
   readonly rest?: string;
   /** Short tables move whole to the next page; something that need not stay with them has to follow. */
   readonly staysWhole?: boolean;
+  /** Small and close, for a sheet that has to stay one page. */
+  readonly isDense?: boolean;
   /** Texts of a closing row. */
   readonly totals?: readonly string[];
 }
 
 const PADDING = { top: 30, bottom: 30, left: 90, right: 90 };
 
+const DENSE_PADDING = { ...PADDING, top: 10, bottom: 10 };
+
 /** Rows stay whole on a page; one longer than a page runs over. */
 const row = (children: readonly TableCell[], tableHeader = false): TableRow =>
   new TableRow({ cantSplit: true, tableHeader, children });
+
+const densityOf = (isDense: boolean): Pick<CellLook, 'size' | 'spacing'> =>
+  isDense ? { size: 'fine', spacing: { before: 0, after: 0, line: 240 } } : {};
 
 const headingLook = {
   fill: fills.heading,
@@ -47,7 +54,8 @@ const headingLook = {
 };
 
 export function listTable(table: ListTable): Table {
-  const { columns, width, group, totals } = table;
+  const { columns, width, group, totals, isDense = false } = table;
+  const density = densityOf(isDense);
   const widths = widthsOf(
     columns.map(({ share }) => share),
     width,
@@ -59,18 +67,25 @@ export function listTable(table: ListTable): Table {
       fill: fills.group,
       bold: true,
       keepNext: true,
+      ...density,
     }),
   ];
   const total = totals?.map((text, index) =>
-    ruledCell(text, { ...lookOf(columns[index]), fill: fills.group, bold: true, width: widths[index] ?? 0 }),
+    ruledCell(text, {
+      ...lookOf(columns[index]),
+      fill: fills.group,
+      bold: true,
+      ...density,
+      width: widths[index] ?? 0,
+    }),
   );
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
-    margins: PADDING,
+    margins: isDense ? DENSE_PADDING : PADDING,
     rows: [
-      ...headingRows(columns, widths),
+      ...headingRows(columns, widths, { ...headingLook, ...density }),
       ...(groupName ? [row(groupName)] : []),
       ...entryRows(table, widths),
       ...(total ? [row(total)] : []),
@@ -84,7 +99,7 @@ const lookOf = (column: Column | undefined) => ({
 
 /** One row for each entry; where entries have a list inside, a second row for those that follow its first. */
 function entryRows(
-  { columns, each, group, rest, staysWhole = false }: ListTable,
+  { columns, each, group, rest, staysWhole = false, isDense = false }: ListTable,
   widths: readonly number[],
 ): readonly TableRow[] {
   const rowOf = (opening: string, closing: string, merge?: CellLook['verticalMerge']) =>
@@ -95,6 +110,7 @@ function entryRows(
         return ruledCell(text, {
           ...lookOf(column),
           keepNext: staysWhole,
+          ...densityOf(isDense),
           width: widths[index] ?? 0,
           ...(merge && column.isSpanning && { verticalMerge: merge }),
         });
@@ -109,28 +125,32 @@ function entryRows(
 }
 
 /** One row, or two where some columns stand under a heading they share. */
-function headingRows(columns: readonly Column[], widths: readonly number[]): readonly TableRow[] {
+function headingRows(
+  columns: readonly Column[],
+  widths: readonly number[],
+  look: Omit<CellLook, 'width'>,
+): readonly TableRow[] {
   const cells = columns.map(({ heading, under }, index) => ({ heading, under, width: widths[index] ?? 0 }));
   if (cells.every(({ under }) => under === undefined)) {
     return [
       row(
-        cells.map(({ heading, width }) => ruledCell(heading, { ...headingLook, width })),
+        cells.map(({ heading, width }) => ruledCell(heading, { ...look, width })),
         true,
       ),
     ];
   }
   const upper = cells.flatMap(({ heading, under, width }, index) => {
-    if (under === undefined) return [ruledCell(heading, { ...headingLook, width, rowSpan: 2 })];
+    if (under === undefined) return [ruledCell(heading, { ...look, width, rowSpan: 2 })];
     if (cells[index - 1]?.under === under) return [];
     const shared = cells.filter((other) => other.under === under);
     const size = shared.reduce((sum, other) => sum + other.width, 0);
-    return [ruledCell(under, { ...headingLook, width: size, span: shared.length })];
+    return [ruledCell(under, { ...look, width: size, span: shared.length })];
   });
   const lower = cells.filter(({ under }) => under !== undefined);
   return [
     row(upper, true),
     row(
-      lower.map(({ heading, width }) => ruledCell(heading, { ...headingLook, width })),
+      lower.map(({ heading, width }) => ruledCell(heading, { ...look, width })),
       true,
     ),
   ];
