@@ -34,7 +34,11 @@ async function commands() {
   const entryPoints = [at('src/google/commands.ts')];
   const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
   const define = { ADD_ON_VERSION: JSON.stringify(version) };
-  return declared('commands_', await bundled({ ...appsScript, define, entryPoints, globalName: 'commands' }), 'commands');
+  return declared(
+    'commands_',
+    await bundled({ ...appsScript, define, entryPoints, globalName: 'commands' }),
+    'commands',
+  );
 }
 
 async function docxEngine() {
@@ -58,16 +62,18 @@ async function sidebarPage() {
     .replace('<!-- script -->', () => `<script>\n${script.replaceAll('</script', '<\\/script')}</script>`);
 }
 
-/** The same bytes on every build: entries in order, with one fixed date. */
+/** The same bytes on every build, wherever and whenever: entries in order, one fixed date, none in the properties. */
 function repacked(docx) {
   const source = new PizZip(docx);
   const target = new PizZip();
   for (const name of Object.keys(source.files).sort()) {
     if (source.files[name].dir) continue;
-    target.file(name, source.files[name].asUint8Array(), {
-      date: new Date(Date.UTC(2000, 0, 1)),
-      createFolders: false,
-    });
+    const content =
+      name === 'docProps/core.xml'
+        ? source.files[name].asText().replace(/<dcterms:(created|modified).*?<\/dcterms:\1>/g, '')
+        : source.files[name].asUint8Array();
+    // A zip keeps local time: this is the same everywhere.
+    target.file(name, content, { date: new Date(2000, 0, 1), createFolders: false });
   }
   return target.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
 }

@@ -62,4 +62,6 @@ export const numberedLandscape = (children: readonly FileChild[]): ISectionOptio
 
 /** The .docx of a template, with its merge tags. */
 export const builtDocument = (title: string, sections: readonly ISectionOptions[]): Promise<Uint8Array> =>
-  Packer.toBuffer(new Document({ title, creator: 'ITA for Sheets', styles, sections }));
+  Packer.toBuffer(
+    new Document({ title, creator: 'ITA for Sheets', lastModifiedBy: 'ITA for Sheets', styles, sections }),
+  );
