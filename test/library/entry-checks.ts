@@ -64,6 +64,10 @@ function checkEntry(entry: LibraryEntry): void {
     expect([1, 2]).toContain(entry.monitoring.length);
   });
 
+  test('calls each measure a measure or an activity, as the heading of the plan does', () => {
+    for (const measure of entry.measures) expect(measure).toMatch(/^(มาตรการ|กิจกรรม)/);
+  });
+
   test('holds text on one line, neither numbered nor padded', () => {
     for (const text of fieldsOf(entry)) expect(text).toMatch(/^(?!\d+\.\s)\S(.*\S)?$/);
   });
