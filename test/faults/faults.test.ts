@@ -206,6 +206,17 @@ const scenarios: readonly Scenario[] = [
   { title: 'plan back in its first format', method: 'generatePlan', args: { format: 'รายมาตรการ' }, prepare: switched },
   { title: 'undo of a plan back in its first format', method: 'undo', args: {}, isOnce: true, prepare: switchedBack },
   { title: 'first follow-up', method: 'generateFollowUp', args: {}, prepare: planned },
+  {
+    title: 'follow-up back in its first format',
+    method: 'generateFollowUp',
+    args: { format: 'ผลตามกิจกรรม' },
+    prepare: (host) => {
+      followedUp(host);
+      host.edit('ติดตามผล 2566', 'F2', 'ผลที่พิมพ์เอง');
+      host.call('generateFollowUp', { format: 'ผลตามมาตรการ' });
+      host.edit('ติดตามผล 2566', 'E2', 'ผลของขั้นตอนที่พิมพ์เอง');
+    },
+  },
   { title: 'a new fiscal year', method: 'startYear', args: {}, isOnce: true, prepare: planned },
   { title: 'library opened for the first time', method: 'openLibrary', args: {}, prepare: setUp },
   { title: 'settings as a form', method: 'readSettings', args: {}, prepare: setUp },
