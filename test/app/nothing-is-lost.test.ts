@@ -2,6 +2,7 @@
 import PizZip from 'pizzip';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Host, openHost } from '../../src/local/host.ts';
+import { ask, done } from './ask.ts';
 
 const SCORES = 'คะแนนตัวชี้วัด';
 const SETTINGS = 'ตั้งค่า';
@@ -9,20 +10,6 @@ const WEAK_POINTS = 'ข้อบกพร่องและจุดอ่อ�
 const PLAN = 'แผนมาตรการ 2566';
 const LOG = 'บันทึกการทำงาน';
 
-interface Answer {
-  readonly ok: boolean;
-  readonly value?: Readonly<Record<string, unknown>> & {
-    readonly findings?: readonly { readonly severity: string; readonly message: string; readonly cell: string }[];
-  };
-  readonly error?: { readonly code: string; readonly message: string };
-}
-
-const ask = (host: Host, method: string, args: object = {}): Answer => host.call(method, args) as Answer;
-const done = (host: Host, method: string, args: object = {}): NonNullable<Answer['value']> => {
-  const answer = ask(host, method, args);
-  expect(answer).toMatchObject({ ok: true });
-  return answer.value ?? {};
-};
 const findings = (host: Host) => done(host, 'checkWorkbook').findings ?? [];
 const settingRow = (host: Host, label: string): number =>
   host.cells(SETTINGS).findIndex(([cell]) => cell === label) + 1;
