@@ -54,6 +54,19 @@ const analysed = (host: Host): Host => {
   done(host, 'generatePlan');
   return host;
 };
+/** The workbook with the tabs of 2567 in place of last year's. */
+const ofNextScheme = (host: Host): Host => {
+  assess(host, '2567');
+  host.person.renameSheet('คะแนนข้อคำถาม', 'ข้อคำถาม 2565');
+  host.person.renameSheet('รายการ OIT', 'รายการ OIT 2565');
+  host.person.renameSheet('เกณฑ์การประเมิน', 'เกณฑ์ 2565');
+  done(host, 'setUpWorkbook', { fiscalYear: 2567 });
+  return host;
+};
+const score = (host: Host, item: string, points: number): void => {
+  const row = host.cells('คะแนนข้อคำถาม').findIndex(([id]) => id === item) + 1;
+  host.edit('คะแนนข้อคำถาม', `E${row}`, points);
+};
 const withoutStorage = (host: Host) => host.snapshot().filter(({ name }) => name !== '_ITA');
 
 describe('opening the library', () => {
@@ -146,14 +159,22 @@ describe('the analysis and the plan', () => {
     assess(host, '2567');
     done(host, 'openLibrary');
     addRow(host, ['2567', 'i3', 'ประเด็นของ i3', 'ข้อเสนอแนะของ i3']);
-    host.person.renameSheet('คะแนนข้อคำถาม', 'ข้อคำถาม 2565');
-    host.person.renameSheet('รายการ OIT', 'รายการ OIT 2565');
-    host.person.renameSheet('เกณฑ์การประเมิน', 'เกณฑ์ 2565');
-    done(host, 'setUpWorkbook', { fiscalYear: 2567 });
-    const row = host.cells('คะแนนข้อคำถาม').findIndex(([id]) => id === 'i3') + 1;
-    host.edit('คะแนนข้อคำถาม', `E${row}`, 50);
+    score(ofNextScheme(host), 'i3', 50);
     done(host, 'analyse');
     expect(textIn(host, '2567/i3', 'ประเด็นที่ต้องพัฒนา', WEAK_POINTS)).toBe('ประเด็นของ i3');
+  });
+
+  it('tell items that show their indicator’s text in one block with it, as without the tab', () => {
+    const planned = (host: Host) => {
+      for (const item of ['i5', 'i6']) score(host, item, 50);
+      return analysed(host).cells('แผนมาตรการ 2568');
+    };
+    const host = ofNextScheme(start.fork());
+    const without = planned(host.fork());
+    done(host, 'openLibrary');
+    expect(textIn(host, 'library/2567/i5', 'ประเด็น')).toBe(textIn(host, 'library/indicator/2', 'ประเด็น'));
+    expect(planned(host)).toEqual(without);
+    expect(without.filter((row) => String(row).includes('indicator/2'))).toHaveLength(1);
   });
 
   it.each([
