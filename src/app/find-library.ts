@@ -2,7 +2,8 @@
 import { printedEntryId } from '../core/entry-print.ts';
 import { namesEntry } from '../core/entry-search.ts';
 import type { LibraryRow } from '../core/library-with.ts';
-import { LIBRARY_TAB, libraryRowId } from '../workbook/library-tab.ts';
+import { textOf } from '../workbook/cell.ts';
+import { entryIdOf, LIBRARY_TAB, libraryRowId } from '../workbook/library-tab.ts';
 import { readLibrary } from '../workbook/read-library.ts';
 import type { Book, World } from './ports.ts';
 import { Refusal, refuseErrors } from './refusal.ts';
@@ -22,14 +23,15 @@ export function findLibrary(
   { book }: World,
   { query }: { readonly query: string },
 ): { readonly rows: readonly FoundEntry[] } {
-  const { rows, places, problems } = readLibrary(libraryCells(book));
+  const { rows, places, problems, read } = readLibrary(libraryCells(book));
   refuseErrors(problems);
   const wanted = query.trim();
   if (wanted === '') return { rows: [] };
   const named = rows.filter(({ id }) => namesEntry(wanted, id));
   const found = named.length > 0 ? named : rows.filter((row) => says(row, wanted));
+  const shown = new Map(read.rows.map((row) => [entryIdOf(row), textOf(row.fields.issue)]));
   return {
-    rows: found.map(({ id, issue = '' }) => ({
+    rows: found.map(({ id, issue = shown.get(id) ?? '' }) => ({
       id: libraryRowId(id),
       ...printedEntryId(id),
       issue,

@@ -298,6 +298,13 @@ describe('searching', () => {
     ]);
   });
 
+  it('shows the indicator’s issue with an item that has none of its own', () => {
+    const host = ofNextScheme(start.fork());
+    done(host, 'openLibrary');
+    const [found] = find(host, 'i5');
+    expect(found?.issue).toBe(textIn(host, 'library/indicator/2', 'ประเด็น'));
+  });
+
   it('is refused without the tab, with what to press', () => {
     expect(ask(start, 'findLibrary', { query: 'i7' }).error).toMatchObject({
       code: 'not-set-up',
