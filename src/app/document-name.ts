@@ -1,15 +1,15 @@
 // What a document is called: dated, so that no two are taken for each other; an earlier one is never replaced.
 import { textOf } from '../workbook/cell.ts';
-import type { PreparedReport } from './prepare-report.ts';
+import type { PreparedDocument } from './prepared-document.ts';
 import { unusedName } from './unused-name.ts';
 
 /** Names in the log are taken: two documents of one minute stay apart. */
 export function documentName(
   title: string,
-  { assessment: { settings }, logCells = [] }: Pick<PreparedReport, 'assessment' | 'logCells'>,
+  { year, assessment: { settings }, logCells = [] }: Pick<PreparedDocument, 'year' | 'assessment' | 'logCells'>,
   time: string,
 ): string {
   const used = new Set(logCells.flatMap((row) => row.map(textOf)));
-  const name = `${title} ITA ${settings.assessedYear} ${settings.agency.shortName || settings.agency.name} ${time}`;
+  const name = `${title} ITA ${year} ${settings.agency.shortName || settings.agency.name} ${time}`;
   return unusedName(name, (candidate) => used.has(candidate));
 }

@@ -5,7 +5,8 @@ import { DOWNLOAD_COMMAND, logWrite } from '../workbook/log-tab.ts';
 import { documentName } from './document-name.ts';
 import { momentText } from './moment-text.ts';
 import type { World } from './ports.ts';
-import { prepareReport, type WantedReport } from './prepare-report.ts';
+import { prepareDocument } from './prepare-document.ts';
+import type { WantedReport } from './prepared-document.ts';
 import { Refusal } from './refusal.ts';
 import type { UsedTemplate } from './report-template.ts';
 import { settledJournal, writeAll } from './run-command.ts';
@@ -33,7 +34,7 @@ const UNSAVEABLE = /[\\/:*?"<>|]/g;
 export const downloadReport = (world: World, wanted: Pick<WantedReport, 'format' | 'template'>): DownloadedReport =>
   world.lock.hold(() => {
     const journal = settledJournal(world);
-    const report = prepareReport(world, journal, wanted);
+    const report = prepareDocument(world, journal, wanted);
     const { assessment, fingerprint, logCells } = report;
     const base64 = world.templates.wordFile(report.docx);
     if (base64.length > LARGEST_ANSWER) throw tooLarge();

@@ -7,6 +7,7 @@ import { auditNumbers, type NumberAudit, type UnmatchedNumber } from '../report/
 import { checkSheetModel } from '../report/check-sheet/check-sheet-model.ts';
 import { numberSourcesOf } from '../report/check-sheet/number-sources.ts';
 import { TOTAL, type WrittenSum, writtenSums } from '../report/check-sheet/written-sums.ts';
+import { isFollowUpReport } from '../report/report-formats.ts';
 import { readGeneratedTab } from '../workbook/generated-tab.ts';
 import { CHECK_SHEET_COMMAND, logLines, logWrite, REPORT_COMMAND } from '../workbook/log-tab.ts';
 import { planTabName, readPlan } from '../workbook/plan-tab.ts';
@@ -16,7 +17,8 @@ import { WEAK_POINT_TAB, weakPointLayout } from '../workbook/weak-point-tab.ts';
 import { documentName } from './document-name.ts';
 import { momentText } from './moment-text.ts';
 import type { CreatedDocument, World } from './ports.ts';
-import { type PreparedReport, prepareReport, type WantedReport } from './prepare-report.ts';
+import { type PreparedReport, prepareReport } from './prepare-report.ts';
+import type { WantedReport } from './prepared-document.ts';
 import { settledJournal, writeAll } from './run-command.ts';
 
 export interface CheckSheet extends Omit<CreatedDocument, 'id'> {
@@ -29,11 +31,15 @@ export interface CheckSheet extends Omit<CreatedDocument, 'id'> {
   };
 }
 
+/** A report of a follow-up rests on no score: the sheet is then that of the plan's own report. */
+const ofPlan = ({ format, template }: Pick<WantedReport, 'format' | 'template'>) =>
+  format !== undefined && isFollowUpReport(format) ? {} : { format, template };
+
 /** Throws a Refusal as the export of the report does. */
 export const exportCheckSheet = (world: World, wanted: Pick<WantedReport, 'format' | 'template'>): CheckSheet =>
   world.lock.hold(() => {
     const journal = settledJournal(world);
-    const prepared = prepareReport(world, journal, wanted);
+    const prepared = prepareReport(world, journal, ofPlan(wanted));
     const { assessment, data, fingerprint, findings } = prepared;
     const { indicators, rules, scores } = assessment;
     const time = momentText(world.clock.now());

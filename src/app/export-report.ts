@@ -9,7 +9,8 @@ import { settingWrites } from '../workbook/setting-writes.ts';
 import { documentName } from './document-name.ts';
 import { momentText } from './moment-text.ts';
 import type { CreatedDocument, World } from './ports.ts';
-import { prepareReport, type WantedReport } from './prepare-report.ts';
+import { prepareDocument } from './prepare-document.ts';
+import type { WantedReport } from './prepared-document.ts';
 import type { UsedTemplate } from './report-template.ts';
 import { settledJournal, writeAll } from './run-command.ts';
 
@@ -32,7 +33,7 @@ export interface ExportResult extends Omit<CreatedDocument, 'id'> {
 export const exportReport = (world: World, wanted: WantedReport): ExportResult =>
   world.lock.hold(() => {
     const journal = settledJournal(world);
-    const report = prepareReport(world, journal, wanted);
+    const report = prepareDocument(world, journal, wanted);
     const { assessment, findings, fingerprint, logCells, dispute } = report;
     const time = momentText(world.clock.now());
     const created = world.documents.create(documentName(report.format, report, time), report.docx);

@@ -57,6 +57,8 @@ export type PictureType = 'image/jpeg' | 'image/png';
 export interface Pictures {
   /** Keeps a picture in the add-on's own folder, made where it is missing, and answers its id in Drive. */
   keep(name: string, type: PictureType, base64: string): string;
+  /** Undefined where this account's add-on cannot open it, or it is gone. */
+  read(id: string): Uint8Array | undefined;
 }
 
 export interface FoundDocument {

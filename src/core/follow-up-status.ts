@@ -21,6 +21,11 @@ export const statusIn = (text: string): FollowUpStatus | undefined =>
 /** The order in which reports print the boxes. */
 const printed: readonly FollowUpStatus[] = ['done', 'notBegun', 'inProgress'];
 
-/** Three lines with one box ticked, for a report; nothing where no status is given, so that no box is ever ticked for the officer. */
-export const boxesOf = (status: FollowUpStatus | undefined): string =>
-  status === undefined ? '' : printed.map((box) => `${box === status ? '☑' : '☐'} ${labelOf(box)}`).join('\n');
+export interface StatusBox {
+  readonly isTicked: boolean;
+  readonly label: string;
+}
+
+/** Three boxes, one of them ticked, for a report; none where no status is given, so that no box is ever ticked for the officer. */
+export const boxesOf = (status: FollowUpStatus | undefined): readonly StatusBox[] =>
+  status === undefined ? [] : printed.map((box) => ({ isTicked: box === status, label: labelOf(box) }));

@@ -1,6 +1,7 @@
 // The pictures port over the advanced Drive service: one folder for each user, known by a user property, because drive.file lets
 // nobody find a folder that a colleague's add-on made.
 import type { Pictures } from '../app/ports.ts';
+import { driveFiles, ifOpenable } from './drive-files.ts';
 
 const FOLDER = 'application/vnd.google-apps.folder';
 const FOLDER_NAME = 'ภาพประกอบการติดตามผล ITA';
@@ -14,16 +15,23 @@ interface Files {
     options: { readonly fields: string },
   ): GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
   get(id: string, options: { readonly fields: string }): GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+  /** Of a picture a blob, as of an export; of a file of text its text. */
+  get(id: string, options: { readonly alt: 'media' }): GoogleAppsScript.Base.Blob | string;
 }
 
 export const drivePictures: Pictures = {
   keep(name, type, base64) {
-    if (typeof Drive === 'undefined') throw new Error('the advanced Drive service is not enabled');
-    const files = Drive.Files as Files;
+    const files = driveFiles() as Files;
     const blob = Utilities.newBlob(Utilities.base64Decode(base64), type, name);
     const file = files.create({ name, mimeType: type, parents: [folderIdIn(files)] }, blob, { fields: 'id' });
     return idOf(file);
   },
+
+  read: (id) =>
+    ifOpenable(() => {
+      const answer = (driveFiles() as Files).get(id, { alt: 'media' });
+      return typeof answer === 'string' ? undefined : Uint8Array.from(answer.getBytes());
+    }),
 };
 
 /** The folder as the officer left it, wherever it was moved; a new one where it was binned or deleted. */

@@ -49,7 +49,14 @@ export function driveService(run: Run): Drive {
         });
         return resourceOf(file, options);
       }),
-    get: (id: string, options: Options = {}) => call('get', () => resourceOf(found('get', id), options)),
+    get: (id: string, options: Options = {}) =>
+      call('get', () => {
+        const file = found('get', id);
+        if (options.alt !== 'media') return resourceOf(file, options);
+        if (file.mimeType === googleDocument)
+          throw apiError('get', 'Only files with binary content can be downloaded.');
+        return blobOf(run, file.data, file.mimeType, file.name);
+      }),
     copy: (resource: File, id: string, options: Options = {}) =>
       call('copy', () => {
         const { name, mimeType, data } = found('copy', id);

@@ -2,10 +2,11 @@
 import type { ReportFormat } from './report-formats.ts';
 import { analysisAndPlanTags } from './tags/analysis-tags.ts';
 import { byInstrumentTags } from './tags/by-instrument-tags.ts';
+import { byActivityTags, byMeasureTags } from './tags/follow-up-tags.ts';
 import { sevenTopicsTags } from './tags/seven-topics-tags.ts';
-import type { ConditionTag, DrawingTag, ValueTag } from './tags/tag.ts';
+import type { ConditionTag, DrawingTag, PictureTag, ValueTag } from './tags/tag.ts';
 
-export type TagKind = 'value' | 'drawing' | 'condition' | 'loop' | 'part';
+export type TagKind = 'value' | 'picture' | 'drawing' | 'condition' | 'loop' | 'part';
 
 export interface KnownTag {
   /** Without braces. */
@@ -17,12 +18,19 @@ export interface KnownTag {
   readonly about: string;
 }
 
-type Described = ConditionTag | DrawingTag | ValueTag | { kind: 'loop' | 'part'; about: string; tags: object };
+type Described =
+  | ConditionTag
+  | DrawingTag
+  | PictureTag
+  | ValueTag
+  | { kind: 'loop' | 'part'; about: string; tags: object };
 
 const tagsOf: Readonly<Record<ReportFormat, object>> = {
   วิเคราะห์และแผน: analysisAndPlanTags,
   วิเคราะห์รายเครื่องมือ: byInstrumentTags,
   'วิเคราะห์ 7 ประเด็น': sevenTopicsTags,
+  รายงานผลตามกิจกรรม: byActivityTags,
+  รายงานผลตามมาตรการ: byMeasureTags,
 };
 
 /** Outer tags before those inside them; a name may stand at several paths. */

@@ -6,6 +6,9 @@ import type { Score } from '../core/score.ts';
 import type { WeakPoint } from '../core/weak-point.ts';
 import type { Settings } from '../workbook/settings.ts';
 
+/** The pictures that a report prints, by their ids in Drive. */
+export type PictureBytes = ReadonlyMap<string, Uint8Array>;
+
 /** A question of IIT or EIT, or an OIT item, as its tab says. */
 export interface ReportItem {
   /** As the rule set prints it, as in the items of a weak point. */
@@ -37,6 +40,8 @@ export interface ReportData {
   readonly items?: readonly ReportItem[];
   /** Of any years, in any order; only those before the assessed year are printed. */
   readonly history?: readonly YearTotal[];
+  /** By their ids in Drive; one that could not be read is missing and leaves its place empty. */
+  readonly pictures?: PictureBytes;
   /** Marks the memo `ร่าง` while findings are open. */
   readonly draft: boolean;
 }

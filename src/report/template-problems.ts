@@ -1,9 +1,11 @@
 // Everything that is wrong with a template, found before anything is made of it: each with the paragraph where it stands and
 // what to do, for a person who knows documents and not programs.
+
 import { nearestName } from '../thai/near-name.ts';
 import type { Severity } from '../workbook/problem.ts';
 import type { KnownTag } from './known-tags.ts';
 import type { OpenedTemplate } from './opened-template.ts';
+import { type FilterFault, filterFaultOf } from './tag-filters.ts';
 import { TagScope } from './tag-scope.ts';
 import { paragraphsIn, paragraphText, type TemplateParagraph } from './template-paragraphs.ts';
 import { loneBracesIn, spelled, type TemplateTag, tagsIn } from './template-tags.ts';
@@ -66,7 +68,8 @@ function tagProblems(tag: TemplateTag, known: readonly KnownTag[], scope: TagSco
   const misused = reachable.every(({ kind }) => !signsOf[kind].includes(tag.sign)) ? [misusedSaid(tag, first)] : [];
   const isAlone = tag.sign !== '@' || tagsIn(tag.paragraph).length === 1;
   const crowded = isAlone && (tag.sign !== '@' || isOnly(tag)) ? [] : [crowdedSaid(tag)];
-  return [...misused, ...crowded, ...(tag.isMixed ? [mixedSaid(tag)] : [])];
+  const filters = tag.filters.flatMap((call) => filterFaultOf(call) ?? []).map((fault) => filterSaid(tag, fault));
+  return [...misused, ...crowded, ...filters, ...(tag.isMixed ? [mixedSaid(tag)] : [])];
 }
 
 const isOnly = ({ paragraph }: TemplateTag): boolean => /^[{｛][^{}｛｝]*[}｝]$/.test(paragraphText(paragraph));
@@ -74,6 +77,7 @@ const isOnly = ({ paragraph }: TemplateTag): boolean => /^[{｛][^{}｛｝]*[}�
 /** How a tag of each kind may be written. */
 const signsOf: Readonly<Record<KnownTag['kind'], readonly string[]>> = {
   value: ['', '#', '^'],
+  picture: ['', '#', '^'],
   drawing: ['@', '#', '^'],
   condition: ['#', '^'],
   loop: ['#', '^'],
@@ -115,7 +119,18 @@ const outsideSaid = (tag: TemplateTag, { path }: KnownTag): Said => ({
 const misusedSaid = (tag: TemplateTag, { kind, name }: KnownTag): Said => ({
   severity: 'error',
   message: `แท็ก ${spelled(tag)} เขียนไม่ตรงกับชนิดของข้อมูล`,
-  remedy: `เขียนเป็น ${kind === 'value' ? spelled({ sign: '', name }) : kind === 'drawing' ? spelled({ sign: '@', name }) : around([name])}`,
+  remedy: `เขียนเป็น ${kind === 'value' || kind === 'picture' ? spelled({ sign: '', name }) : kind === 'drawing' ? spelled({ sign: '@', name }) : around([name])}`,
+});
+
+const filterSaid = (tag: TemplateTag, { name, isKnown, nearest }: FilterFault): Said => ({
+  severity: 'error',
+  message: isKnown
+    ? `ตัวกรอง ${name} ในแท็ก ${spelled(tag)} ใช้ไม่ได้กับข้อความที่ตามมา`
+    : `ไม่รู้จักตัวกรอง ${name} ในแท็ก ${spelled(tag)}`,
+  remedy:
+    nearest === undefined
+      ? 'ตรวจกับรายการตัวกรอง หรือลบตัวกรองนี้'
+      : `ตัวกรองที่ใกล้เคียงที่สุดคือ ${nearest} โปรดแก้ตัวสะกดหรือลบตัวกรองนี้`,
 });
 
 const crowdedSaid = (tag: TemplateTag): Said => ({

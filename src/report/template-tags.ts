@@ -1,6 +1,7 @@
 // Tags as they stand in a paragraph, whatever an editor did to them: cut into runs, with blanks, invisible characters or
 // wide braces. One reading serves the mending of a template and its check.
 import { plainText } from '../thai/plain-text.ts';
+import { type FilterCall, readTag } from './tag-expression.ts';
 import { paragraphText, type TemplateParagraph } from './template-paragraphs.ts';
 
 /** `#` and `^` open what `/` closes, `@` stands for a drawing; none is a value. */
@@ -10,6 +11,8 @@ export interface TemplateTag {
   readonly sign: TagSign;
   /** As it is looked up. */
   readonly name: string;
+  /** Those that change how a value is printed. */
+  readonly filters: readonly FilterCall[];
   readonly paragraph: TemplateParagraph;
   /** In the paragraph's text as XML writes it, braces included. */
   readonly start: number;
@@ -31,15 +34,31 @@ const SIGNED = /^([#^/@]?) ?(.*)$/s;
 const SHOWN_LETTERS = 30;
 
 /** The tag in its one spelling, braces included. */
-export const spelled = ({ sign, name }: Pick<TemplateTag, 'sign' | 'name'>): string => `{${sign}${name}}`;
+export function spelled({
+  sign,
+  name,
+  filters = [],
+}: Pick<TemplateTag, 'sign' | 'name'> & Partial<Pick<TemplateTag, 'filters'>>): string {
+  const calls = filters.map((filter) => ` | ${filter.name} ${filter.argument}`.trimEnd());
+  return `{${sign}${name}${calls.join('')}}`;
+}
 
 const rawText = ({ pieces }: TemplateParagraph): string => pieces.map(({ text }) => text).join('');
 
 export function tagsIn(paragraph: TemplateParagraph): readonly TemplateTag[] {
   return [...rawText(paragraph).matchAll(TAG)].map(({ 0: whole, 1: inside = '', index }) => {
-    const [, sign = '', name = ''] = SIGNED.exec(plainText(inside)) ?? [];
+    const [, sign = '', content = ''] = SIGNED.exec(plainText(inside)) ?? [];
+    const { tag: name, filters } = readTag(content);
     const end = index + whole.length;
-    return { sign: sign as TagSign, name, paragraph, start: index, end, isMixed: looksIn(paragraph, index, end) > 1 };
+    return {
+      sign: sign as TagSign,
+      name,
+      filters,
+      paragraph,
+      start: index,
+      end,
+      isMixed: looksIn(paragraph, index, end) > 1,
+    };
   });
 }
 

@@ -92,7 +92,7 @@ export function memoryWorld(tabs: Tabs): World {
     book,
     storage,
     documents: { create: untold },
-    pictures: { keep: untold },
+    pictures: { keep: untold, read: untold },
     editedDocuments: { find: untold, download: untold },
     templates: {
       read: untold,

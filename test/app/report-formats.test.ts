@@ -1,7 +1,7 @@
 // Every report format end to end: what the tabs say stands in the document that is uploaded.
 import { describe, expect, it } from 'vitest';
 import { type Host, openHost } from '../../src/local/host.ts';
-import { reportFormats } from '../../src/report/report-formats.ts';
+import { planReportFormats } from '../../src/report/report-formats.ts';
 import { asciiDigits } from '../../src/thai/digits.ts';
 import { type DocxReading, readDocx, tablesWith } from '../report/docx-reading.ts';
 
@@ -35,7 +35,7 @@ describe('exportReport', () => {
   it('makes every report of every plan', async () => {
     for (const plan of [undefined, 'จำแนกตามเครื่องมือ', '7 ประเด็น']) {
       const host = await planned('เทศบาลตำบล', 2565, plan);
-      for (const format of reportFormats) {
+      for (const format of planReportFormats) {
         ask(host, 'exportReport', { format });
         const text = lastReport(host).paragraphs.map(asciiDigits).join('\n');
         expect(text).toContain('ได้คะแนนภาพรวม 93.12 คะแนน ผลการประเมินอยู่ในระดับ A');

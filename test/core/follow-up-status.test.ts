@@ -20,14 +20,19 @@ describe('a status', () => {
 
 describe('the boxes of a report', () => {
   it.each([
-    ['done', '☑ ดำเนินการแล้วเสร็จ\n☐ ยังไม่ได้ดำเนินการ\n☐ อยู่ระหว่างดำเนินการ'],
-    ['notBegun', '☐ ดำเนินการแล้วเสร็จ\n☑ ยังไม่ได้ดำเนินการ\n☐ อยู่ระหว่างดำเนินการ'],
-    ['inProgress', '☐ ดำเนินการแล้วเสร็จ\n☐ ยังไม่ได้ดำเนินการ\n☑ อยู่ระหว่างดำเนินการ'],
-  ] as const)('tick %s alone', (status, printed) => {
-    expect(boxesOf(status)).toBe(printed);
+    ['done', [true, false, false]],
+    ['notBegun', [false, true, false]],
+    ['inProgress', [false, false, true]],
+  ] as const)('tick %s alone', (status, ticks) => {
+    expect(boxesOf(status).map(({ isTicked }) => isTicked)).toEqual(ticks);
+    expect(boxesOf(status).map(({ label }) => label)).toEqual([
+      'ดำเนินการแล้วเสร็จ',
+      'ยังไม่ได้ดำเนินการ',
+      'อยู่ระหว่างดำเนินการ',
+    ]);
   });
 
   it('are not printed where no status is given', () => {
-    expect(boxesOf(undefined)).toBe('');
+    expect(boxesOf(undefined)).toEqual([]);
   });
 });

@@ -20,7 +20,9 @@ describe('the script project', () => {
       'dist/main.js',
       'dist/sidebar.html',
       'dist/template-analysis-and-plan.html',
+      'dist/template-by-activity.html',
       'dist/template-by-instrument.html',
+      'dist/template-by-measure.html',
       'dist/template-check-sheet.html',
       'dist/template-seven-topics.html',
     ]);

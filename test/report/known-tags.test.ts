@@ -1,35 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { knownTagsOf, type TagKind } from '../../src/report/known-tags.ts';
-import type { ReportData } from '../../src/report/report-data.ts';
-import { reportFormats, reportRecipes } from '../../src/report/report-formats.ts';
-import type { Signatory } from '../../src/workbook/settings.ts';
-import { detailedSamples } from './detailed-samples.ts';
+import { reportFormats } from '../../src/report/report-formats.ts';
+import type { Settings, Signatory } from '../../src/workbook/settings.ts';
 import { readDocx } from './docx-reading.ts';
+import { sampleModels } from './read-report.ts';
 import { reportTemplates } from './report-templates.ts';
-import { samples } from './sample-data.ts';
 
 /** `kind path/name` of every key of a model, with what is inside of it; a list or part that is empty hides its own. */
 function keysOf(model: object, path: readonly string[] = []): readonly string[] {
   return Object.entries(model).flatMap(([name, value]) => {
-    const inside: readonly object[] = Array.isArray(value) ? value : typeof value === 'object' ? [value] : [];
+    const isPicture = typeof value === 'object' && 'bytes' in value;
+    const inside: readonly object[] = Array.isArray(value)
+      ? value
+      : typeof value === 'object' && !isPicture
+        ? [value]
+        : [];
     const at = [...path, name];
     return [at.join('/'), ...inside.flatMap((each) => keysOf(each, at))];
   });
 }
 
-/** Everyone who signs says something of their own. */
-function withOpinions(data: ReportData): ReportData {
-  const { settings } = data;
+/** With a memo, and everyone who signs says something of their own. */
+function withOpinions(settings: Settings): Settings {
   const speaking = (signatory: Signatory): Signatory => ({ ...signatory, opinion: ['☐ เห็นชอบ'] });
   return {
-    ...data,
-    settings: {
-      ...settings,
-      preparer: speaking(settings.preparer),
-      officeHead: speaking(settings.officeHead),
-      chiefAdministrator: speaking(settings.chiefAdministrator),
-      localExecutive: speaking(settings.localExecutive),
-    },
+    ...settings,
+    parts: { memo: true },
+    preparer: speaking(settings.preparer),
+    officeHead: { ...speaking(settings.officeHead), on: true },
+    chiefAdministrator: speaking(settings.chiefAdministrator),
+    localExecutive: speaking(settings.localExecutive),
   };
 }
 
@@ -37,10 +37,7 @@ describe.each(reportFormats)('the known tags of %s', (format) => {
   const known = knownTagsOf(format);
 
   test('are exactly what its model holds', () => {
-    const models = Object.values({ ...samples, ...detailedSamples }).map((data) =>
-      reportRecipes[format].modelOf(withOpinions(data)),
-    );
-    const held = new Set(models.flatMap((model) => keysOf(model)));
+    const held = new Set(sampleModels(format, withOpinions).flatMap((model) => keysOf(model)));
     expect(known.map(({ path, name }) => [...path, name].join('/')).sort()).toEqual([...held].sort());
   });
 
@@ -57,7 +54,11 @@ describe.each(reportFormats)('the known tags of %s', (format) => {
         continue;
       }
       const kinds: readonly TagKind[] =
-        sign === '@' ? ['drawing'] : sign === '' ? ['value'] : ['value', 'condition', 'loop', 'part'];
+        sign === '@'
+          ? ['drawing']
+          : sign === ''
+            ? ['value', 'picture']
+            : ['value', 'picture', 'condition', 'loop', 'part'];
       const isKnown = known.some(
         (tag) => tag.name === name && kinds.includes(tag.kind) && tag.path.every((step) => open.includes(step)),
       );

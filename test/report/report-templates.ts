@@ -14,4 +14,6 @@ export const reportTemplates: Readonly<Record<ReportFormat, Uint8Array>> = {
   วิเคราะห์และแผน: analysisAndPlanTemplate,
   วิเคราะห์รายเครื่องมือ: await templateOf('วิเคราะห์รายเครื่องมือ'),
   'วิเคราะห์ 7 ประเด็น': await templateOf('วิเคราะห์ 7 ประเด็น'),
+  รายงานผลตามกิจกรรม: await templateOf('รายงานผลตามกิจกรรม'),
+  รายงานผลตามมาตรการ: await templateOf('รายงานผลตามมาตรการ'),
 };

@@ -14,7 +14,7 @@ import questionEntries2567 from '../../src/library/questions-2567.json';
 import type { ReportData } from '../../src/report/report-data.ts';
 import type { Settings } from '../../src/workbook/settings.ts';
 
-const library = [
+export const library = [
   ...indicatorEntries,
   ...questionEntries2565,
   ...questionEntries2567,

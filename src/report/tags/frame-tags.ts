@@ -2,7 +2,7 @@
 import type { FrameModel } from '../report-frame.ts';
 import type { ResultModel } from '../result-model.ts';
 import type { TeamModel } from '../team-model.ts';
-import { commonTags } from './common-tags.ts';
+import { agencyPictureTags, commonTags } from './common-tags.ts';
 import { memoTags } from './memo-tags.ts';
 import { condition, drawing, loop, type PartTag, part, type TagsOf, value } from './tag.ts';
 
@@ -48,6 +48,7 @@ const teamTags: TagsOf<TeamModel> = {
 
 export const frameTags: TagsOf<FrameModel> = {
   ...commonTags,
+  ...agencyPictureTags,
   ...resultTags,
   บันทึกข้อความ: part('บันทึกข้อความ ไม่พิมพ์หากปิดไว้', memoTags),
   ปก: condition('พิมพ์ปก'),

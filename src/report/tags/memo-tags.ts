@@ -1,10 +1,10 @@
 // Tags of the memo.
+import type { MemoHeadModel } from '../memo-head.ts';
 import type { MemoModel } from '../memo-model.ts';
 import { commonTags, signer } from './common-tags.ts';
 import { condition, loop, type TagsOf, value } from './tag.ts';
 
-export const memoTags: TagsOf<MemoModel> = {
-  ...commonTags,
+export const memoHeadTags: TagsOf<MemoHeadModel> = {
   เป็นร่าง: condition('ยังมีรายการที่ต้องแก้ไขหรือควรตรวจสอบ'),
   ส่วนราชการ: value('ส่วนราชการที่ออกหนังสือ'),
   โทร: value('หมายเลขโทรศัพท์ ว่างหากไม่ได้กรอก'),
@@ -12,6 +12,18 @@ export const memoTags: TagsOf<MemoModel> = {
   วันที่หนังสือ: value('วันที่หนังสือ ว่างหากไม่ได้กรอก'),
   เรื่อง: value('ชื่อเรื่อง'),
   เรียน: value('ผู้รับหนังสือ'),
+  ผู้จัดทำ: signer('ผู้จัดทำ'),
+  หัวหน้าสำนักปลัด: signer('หัวหน้าสำนักปลัด'),
+  ปลัด: signer('ปลัด'),
+  ผู้บริหาร: signer('ผู้บริหารท้องถิ่น'),
+  ตำแหน่งปลัด: value('ตำแหน่งปลัดตามประเภทหน่วยงาน'),
+  เสนอต่อ: value('ผู้ที่หัวหน้าสำนักปลัดเสนอเรื่องต่อ'),
+  ตำแหน่งผู้บริหาร: value('ตำแหน่งผู้บริหารท้องถิ่นตามประเภทหน่วยงาน'),
+};
+
+export const memoTags: TagsOf<MemoModel> = {
+  ...commonTags,
+  ...memoHeadTags,
   ลำดับที่ประกาศ: value('ลำดับในประเภทหน่วยงาน ว่างหากไม่ได้กรอก'),
   ภาพรวมผ่านเกณฑ์: condition('คะแนนภาพรวมผ่านเกณฑ์'),
   ประเภทหน่วยงาน: value('ประเภทหน่วยงาน'),
@@ -24,14 +36,7 @@ export const memoTags: TagsOf<MemoModel> = {
     คะแนน: value('คะแนนของตัวชี้วัด'),
   }),
   จำนวนมาตรการ: value('จำนวนมาตรการในแผน ว่างหากไม่มี'),
-  ผู้จัดทำ: signer('ผู้จัดทำ'),
-  หัวหน้าสำนักปลัด: signer('หัวหน้าสำนักปลัด'),
-  ปลัด: signer('ปลัด'),
-  ผู้บริหาร: signer('ผู้บริหารท้องถิ่น'),
   หนึ่ง: value('เลขลำดับของข้อเสนอข้อแรก'),
   สอง: value('เลขลำดับของข้อเสนอข้อที่สอง'),
   สุดท้าย: value('เลขลำดับของข้อเสนอข้อสุดท้าย'),
-  ตำแหน่งปลัด: value('ตำแหน่งปลัดตามประเภทหน่วยงาน'),
-  เสนอต่อ: value('ผู้ที่หัวหน้าสำนักปลัดเสนอเรื่องต่อ'),
-  ตำแหน่งผู้บริหาร: value('ตำแหน่งผู้บริหารท้องถิ่นตามประเภทหน่วยงาน'),
 };

@@ -1,6 +1,8 @@
 // How the tags of a model are described: one description for each key, so that the compiler refuses a tag that nobody
 // explains.
 
+import type { Picture } from '../picture.ts';
+
 interface Described {
   /** Thai: what it prints, and when it prints nothing. */
   readonly about: string;
@@ -14,6 +16,11 @@ export interface ValueTag extends Described {
 /** `{@tag}`, alone in its paragraph: a drawing made of table cells. */
 export interface DrawingTag extends Described {
   readonly kind: 'drawing';
+}
+
+/** `{tag}` too: a picture in its line of text. */
+export interface PictureTag extends Described {
+  readonly kind: 'picture';
 }
 
 /** `{#tag}…{/tag}` where it holds, `{^tag}…{/tag}` where it does not. */
@@ -37,15 +44,18 @@ type TagOf<Value> = [Value] extends [boolean]
   ? ConditionTag
   : [Value] extends [string]
     ? ValueTag | DrawingTag
-    : [Value] extends [readonly (infer Entry)[]]
-      ? LoopTag<Entry>
-      : PartTag<Exclude<Value, false>>;
+    : [Value] extends [Picture | '']
+      ? PictureTag
+      : [Value] extends [readonly (infer Entry)[]]
+        ? LoopTag<Entry>
+        : PartTag<Exclude<Value, false>>;
 
 /** A description for every key of a model, and for those inside it. */
 export type TagsOf<Model> = { readonly [Tag in keyof Model]-?: TagOf<Model[Tag]> };
 
 export const value = (about: string): ValueTag => ({ kind: 'value', about });
 export const drawing = (about: string): DrawingTag => ({ kind: 'drawing', about });
+export const picture = (about: string): PictureTag => ({ kind: 'picture', about });
 export const condition = (about: string): ConditionTag => ({ kind: 'condition', about });
 export const loop = <Tags extends object>(about: string, tags: Tags) => ({ kind: 'loop', about, tags }) as const;
 export const part = <Tags extends object>(about: string, tags: Tags) => ({ kind: 'part', about, tags }) as const;

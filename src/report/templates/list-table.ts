@@ -1,5 +1,14 @@
 // A ruled table that prints a list, one row for each entry. Its heading rows repeat on every page.
-import { AlignmentType, Table, type TableCell, TableLayoutType, TableRow, VerticalMergeType, WidthType } from 'docx';
+import {
+  AlignmentType,
+  type Paragraph,
+  Table,
+  type TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalMergeType,
+  WidthType,
+} from 'docx';
 import { widthsOf } from './column-widths.ts';
 import { type CellLook, fills, ruledCell } from './ruled-cell.ts';
 
@@ -9,8 +18,8 @@ interface Column {
   readonly under?: string;
   /** Share of the table's width. */
   readonly share: number;
-  /** What the cell of an entry prints. */
-  readonly value: string;
+  /** What the cell of an entry prints; paragraphs of its own begin and end with the texts given. */
+  readonly value: string | ((opening: string, closing: string) => readonly Paragraph[]);
   readonly isCentred?: boolean;
   /** Reaches down beside the entries of `rest`. */
   readonly isSpanning?: boolean;
@@ -30,6 +39,8 @@ export interface ListTable {
   readonly staysWhole?: boolean;
   /** Small and close, for a sheet that has to stay one page. */
   readonly isDense?: boolean;
+  /** Rows that tell much and would leave half a page blank go on over the page. */
+  readonly rowsSplit?: boolean;
   /** Texts of a closing row. */
   readonly totals?: readonly string[];
 }
@@ -38,9 +49,9 @@ const PADDING = { top: 30, bottom: 30, left: 90, right: 90 };
 
 const DENSE_PADDING = { ...PADDING, top: 10, bottom: 10 };
 
-/** Rows stay whole on a page; one longer than a page runs over. */
-const row = (children: readonly TableCell[], tableHeader = false): TableRow =>
-  new TableRow({ cantSplit: true, tableHeader, children });
+/** Rows stay whole on a page, unless they may split; one longer than a page runs over. */
+const row = (children: readonly TableCell[], { tableHeader = false, cantSplit = true } = {}): TableRow =>
+  new TableRow({ cantSplit, tableHeader, children });
 
 const densityOf = (isDense: boolean): Pick<CellLook, 'size' | 'spacing'> =>
   isDense ? { size: 'fine', spacing: { before: 0, after: 0, line: 240 } } : {};
@@ -99,15 +110,16 @@ const lookOf = (column: Column | undefined) => ({
 
 /** One row for each entry; where entries have a list inside, a second row for those that follow its first. */
 function entryRows(
-  { columns, each, group, rest, staysWhole = false, isDense = false }: ListTable,
+  { columns, each, group, rest, staysWhole = false, isDense = false, rowsSplit = false }: ListTable,
   widths: readonly number[],
 ): readonly TableRow[] {
   const rowOf = (opening: string, closing: string, merge?: CellLook['verticalMerge']) =>
     row(
       columns.map((column, index) => {
         const value = merge === VerticalMergeType.CONTINUE && column.isSpanning ? '' : column.value;
-        const text = (index === 0 ? opening : '') + value + (index === columns.length - 1 ? closing : '');
-        return ruledCell(text, {
+        const before = index === 0 ? opening : '';
+        const after = index === columns.length - 1 ? closing : '';
+        return ruledCell(typeof value === 'string' ? before + value + after : value(before, after), {
           ...lookOf(column),
           keepNext: staysWhole,
           ...densityOf(isDense),
@@ -115,6 +127,7 @@ function entryRows(
           ...(merge && column.isSpanning && { verticalMerge: merge }),
         });
       }),
+      { cantSplit: !rowsSplit },
     );
   const closes = `{/${each}}${group ? `{/${group.each}}` : ''}`;
   if (rest === undefined) return [rowOf(`{#${each}}`, closes)];
@@ -135,7 +148,7 @@ function headingRows(
     return [
       row(
         cells.map(({ heading, width }) => ruledCell(heading, { ...look, width })),
-        true,
+        { tableHeader: true },
       ),
     ];
   }
@@ -148,10 +161,10 @@ function headingRows(
   });
   const lower = cells.filter(({ under }) => under !== undefined);
   return [
-    row(upper, true),
+    row(upper, { tableHeader: true }),
     row(
       lower.map(({ heading, width }) => ruledCell(heading, { ...look, width })),
-      true,
+      { tableHeader: true },
     ),
   ];
 }

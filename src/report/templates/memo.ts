@@ -12,13 +12,13 @@ const BASELINE_SHIFT = 76;
 
 const tight = { spacing: { before: 0, after: 0 } };
 
-/** The first cell is the place of ตราหน่วยงาน: empty, of the emblem's size. */
+/** The first cell is the place of the emblem, and of its size where none is set. */
 const titleLine = () =>
   bareTable([
     {
       height: EMBLEM.height,
       cells: [
-        { children: [paragraph('', tight)], width: EMBLEM.width },
+        { children: [paragraph('{ตราหน่วยงาน}', tight)], width: EMBLEM.width },
         {
           children: [centred('บันทึกข้อความ', { size: 'memoTitle', bold: true, ...tight })],
           width: portraitWidth - 2 * EMBLEM.width,

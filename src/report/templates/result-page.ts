@@ -1,7 +1,7 @@
 // The page that shows the result of `วิเคราะห์ 7 ประเด็น` at a glance: the scores, and the years before where they are known.
 import { AlignmentType, type FileChild, HeadingLevel } from 'docx';
 import { listTable } from './list-table.ts';
-import { chartCaption, source } from './score-chart.ts';
+import { chartCaption, resultPicture, source } from './score-chart.ts';
 import { portraitWidth } from './styles.ts';
 import { centred, hairline, paragraph, when } from './thai-text.ts';
 
@@ -40,4 +40,5 @@ export const resultPage: readonly FileChild[] = [
     chartCaption('คะแนนภาพรวมปีงบประมาณ พ.ศ. {ปีแรก} ถึง พ.ศ. {ปีประเมิน} เส้นประแสดงเกณฑ์ผ่าน {เกณฑ์ผ่าน} คะแนน'),
   ]),
   source,
+  ...resultPicture,
 ];

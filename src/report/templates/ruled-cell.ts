@@ -1,5 +1,5 @@
 // A cell of a ruled table: text at table size, shaded where it is a heading.
-import { ShadingType, TableCell, VerticalAlignTable, type VerticalMergeType, WidthType } from 'docx';
+import { type Paragraph, ShadingType, TableCell, VerticalAlignTable, type VerticalMergeType, WidthType } from 'docx';
 import { type ParagraphLook, paragraph } from './thai-text.ts';
 
 export const fills = { heading: 'E7EBF3', group: 'F4F6FA' } as const;
@@ -14,8 +14,13 @@ export interface CellLook extends ParagraphLook {
   readonly isHeading?: boolean;
 }
 
+/** A paragraph of a cell. */
+export const cellText = (content: Parameters<typeof paragraph>[0], look: ParagraphLook = {}): Paragraph =>
+  paragraph(content, { style: 'TableText', size: 'table', ...look });
+
+/** Paragraphs of the content's own, or one with its text. */
 export const ruledCell = (
-  content: string,
+  content: string | readonly Paragraph[],
   { width, fill, span = 1, rowSpan = 1, verticalMerge, isHeading = false, ...look }: CellLook,
 ): TableCell =>
   new TableCell({
@@ -25,5 +30,5 @@ export const ruledCell = (
     ...(verticalMerge && { verticalMerge }),
     verticalAlign: isHeading ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     ...(fill && { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
-    children: [paragraph(content, { style: 'TableText', size: 'table', ...look })],
+    children: typeof content === 'string' ? [cellText(content, look)] : content,
   });

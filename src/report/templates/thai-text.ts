@@ -49,7 +49,11 @@ export const text = (content: string, look: Look = {}): TextRun =>
   });
 
 /** A sign that Sarabun lacks, in the font that has it. */
-export const symbol = (sign: string): TextRun => text(sign, { font: SYMBOL_FONT });
+export const symbol = (sign: string, look: Omit<Look, 'font'> = {}): TextRun =>
+  text(sign, { ...look, font: SYMBOL_FONT });
+
+/** What follows stands on a line of its own in the same paragraph. */
+export const lineBreak = (): TextRun => new TextRun({ ...thaiRun(), break: 1 });
 
 const runsOf = (content: string, look: Look): readonly TextRun[] => (content === '' ? [] : [text(content, look)]);
 

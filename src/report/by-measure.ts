@@ -1,0 +1,56 @@
+// The report `รายงานผลตามมาตรการ`: a table for each measure, one row for each of its steps with result and pictures.
+import type { FollowUpData } from './follow-up-data.ts';
+import { type FollowUpFrameModel, followUpFrameModel } from './follow-up-frame.ts';
+import type { Room } from './picture.ts';
+import type { ReportParts } from './report-parts.ts';
+import { type ReportedRowModel, reportedRow } from './reported-row.ts';
+import { sectionDigits } from './section-digits.ts';
+
+const usualParts: ReportParts = { memo: false, cover: true, preface: true };
+
+/** Of the column of results. */
+const ROOM: Room = { width: 64, height: 48 };
+
+type StepModel = ReportedRowModel & { readonly ข้อเสนอแนะ: string };
+
+/** The first step beside the measure's name, then the steps that follow it. */
+interface MeasureModel {
+  readonly ลำดับ: string;
+  readonly ขั้นตอนแรก: StepModel;
+  readonly ขั้นตอนถัดไป: readonly StepModel[];
+}
+
+export interface ByMeasureModel extends FollowUpFrameModel {
+  readonly จำนวนมาตรการ: string;
+  readonly ตารางมาตรการ: readonly MeasureModel[];
+}
+
+export function byMeasureModel(data: FollowUpData): ByMeasureModel {
+  const digits = sectionDigits(data.settings.thaiDigits.plan);
+  const stepOf = (row: Row): StepModel => ({
+    ...reportedRow(row, data, ROOM, digits),
+    ข้อเสนอแนะ: digits(row.text('suggestion')),
+  });
+  const measures = measuresIn(data.rows);
+  return {
+    ...followUpFrameModel(data, usualParts),
+    จำนวนมาตรการ: digits(String(measures.length)),
+    ตารางมาตรการ: measures.map(([first, ...others], index) => ({
+      ลำดับ: digits(String(index + 1)),
+      ขั้นตอนแรก: stepOf(first),
+      ขั้นตอนถัดไป: others.map(stepOf),
+    })),
+  };
+}
+
+type Row = FollowUpData['rows'][number];
+type Rows = readonly [Row, ...Row[]];
+
+/** Rows one under the other that name the same measure, or leave it blank below its name, are its steps. */
+const measuresIn = (rows: readonly Row[]): readonly Rows[] =>
+  rows.reduce<readonly Rows[]>((measures, row) => {
+    const last = measures[measures.length - 1];
+    const name = row.text('measures');
+    const goesOn = last !== undefined && (name === '' || name === last[0].text('measures'));
+    return goesOn ? [...measures.slice(0, -1), [...last, row]] : [...measures, [row]];
+  }, []);
