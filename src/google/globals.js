@@ -147,7 +147,32 @@ function onInstall() {
 
 /** Opens the sidebar. */
 function showSidebar() {
-  ita.showSidebar();
+  ita.showSidebar('home');
+}
+
+/** Opens the sidebar where scores are imported. */
+function showImport() {
+  ita.showSidebar('import');
+}
+
+/** Opens the sidebar where the data are checked. */
+function showCheck() {
+  ita.showSidebar('check');
+}
+
+/** Opens the sidebar where the plan is made. */
+function showPlan() {
+  ita.showSidebar('plan');
+}
+
+/** Opens the sidebar where the report is made. */
+function showExport() {
+  ita.showSidebar('export');
+}
+
+/** Opens the sidebar at the help. */
+function showHelp() {
+  ita.showSidebar('help');
 }
 
 /** The one door of the sidebar: a method's name and its arguments as JSON; answers `{ok, value}` or `{ok, error}`. */

@@ -2,7 +2,7 @@
 import type { MethodName, Methods, State } from '../server/wire.ts';
 import type { Call } from './client.ts';
 import { button } from './element.ts';
-import type { Screen, View } from './screen.ts';
+import type { Progress, Screen, View } from './screen.ts';
 
 export type Place =
   | 'home'
@@ -15,21 +15,25 @@ export type Place =
   | 'export'
   | 'followUp'
   | 'library'
-  | 'year';
+  | 'year'
+  | 'settings'
+  | 'help';
 
 export interface App {
   readonly state: State;
+  /** Codes of what failed since the sidebar was opened, the newest last. */
+  readonly failureCodes: readonly string[];
   show(view: View): void;
   /** Opens a view. Those that say what the cells say read the state again, because cells may have changed meanwhile. */
   open(place: Place): void;
   /** Reads the state again and shows the view made from it. */
-  refresh(next: () => View): void;
+  refresh(next: () => View | undefined): void;
   /**
    * Runs a command while saying so, and shows the view made from its value; `next` may start another command instead.
    * A failure is shown in place.
    */
   run<Name extends MethodName>(
-    progress: string,
+    progress: Progress,
     method: Name,
     params: Methods[Name]['params'],
     next: (value: Methods[Name]['value']) => View | undefined,
@@ -44,13 +48,16 @@ export interface App {
 /** Views that say what the cells say now. */
 const readAgain: readonly Place[] = ['home', 'import', 'export', 'followUp', 'library', 'year'];
 
-export type Views = Readonly<Record<Place, (app: App) => View>>;
+/** Undefined for a view that asks the server first and then shows itself. */
+export type Views = Readonly<Record<Place, (app: App) => View | undefined>>;
 
-/** Opens the home view: one call. */
-export function startApp(screen: Screen, call: Call, views: Views): void {
+/** Opens the view that the menu asked for, or home where the workbook is not set up: one call. */
+export function startApp(screen: Screen, call: Call, views: Views, first: Place): void {
   let state: State | undefined;
+  const failureCodes: string[] = [];
 
   const app: App = {
+    failureCodes,
     get state() {
       if (!state) throw new Error('No view opens before the state is known.');
       return state;
@@ -58,7 +65,10 @@ export function startApp(screen: Screen, call: Call, views: Views): void {
     show: (view) => screen.show(view),
     open(place) {
       if (readAgain.includes(place)) app.refresh(() => views[place](app));
-      else screen.show(views[place](app));
+      else {
+        const view = views[place](app);
+        if (view) screen.show(view);
+      }
     },
     refresh(next) {
       void app.run('กำลังอ่านข้อมูลในไฟล์', 'state', {}, (value) => {
@@ -70,18 +80,22 @@ export function startApp(screen: Screen, call: Call, views: Views): void {
       if (screen.isBusy) return;
       screen.showProgress(progress);
       const answer = await call(method, params);
-      if (!answer.ok) return screen.showFailure(answer.error.message);
+      if (!answer.ok) {
+        failureCodes.push(answer.error.code);
+        return screen.showFailure(answer.error.message);
+      }
       screen.settle();
       const view = next(answer.value);
       if (view) screen.show(view);
     },
     async ask(method, params) {
       const answer = await call(method, params);
+      if (!answer.ok) failureCodes.push(answer.error.code);
       screen.showAlert(answer.ok ? '' : answer.error.message);
       return answer.ok ? answer.value : undefined;
     },
   };
   // What remains on screen should the first reading fail.
   screen.show({ title: 'ผู้ช่วย ITA', body: [button('quiet', 'อ่านข้อมูลใหม่', () => app.open('home'))] });
-  app.open('home');
+  app.refresh(() => views[app.state.next === 'setUp' ? 'home' : first](app));
 }

@@ -11,7 +11,16 @@ export type Call = <Name extends MethodName>(
 ) => Promise<Answer<Methods[Name]['value']>>;
 
 /** What only reads may be asked again where no answer came. */
-const repeatable: readonly MethodName[] = ['state', 'previewImport', 'checkWorkbook', 'simulate', 'findLibrary'];
+const repeatable: readonly MethodName[] = [
+  'state',
+  'previewImport',
+  'checkWorkbook',
+  'simulate',
+  'findLibrary',
+  'readSettings',
+  'readPictures',
+  'selfTest',
+];
 
 /** Pauses before the second and the third try, in milliseconds. */
 const PAUSES = [1_000, 3_000];

@@ -8,10 +8,17 @@ export interface FormatField {
   params(): { readonly format?: string };
 }
 
-export function formatField(label: string, formats: readonly string[], hint: string): FormatField {
-  const control = select('format', [IN_USE, ...formats]);
+/** `inUse` is named where it is known. */
+export function formatField(
+  label: string,
+  formats: readonly string[],
+  inUse: string | null,
+  hint: string,
+): FormatField {
+  const asBefore = inUse === null ? IN_USE : `${IN_USE} (${inUse})`;
+  const control = select('format', [asBefore, ...formats]);
   return {
     field: field(label, control, hint),
-    params: () => (control.value === IN_USE ? {} : { format: control.value }),
+    params: () => (control.value === asBefore ? {} : { format: control.value }),
   };
 }

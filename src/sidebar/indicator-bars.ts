@@ -4,12 +4,11 @@ import { element } from './element.ts';
 import { points } from './points.ts';
 
 export function indicatorBars({ indicators, passMark }: State): HTMLElement {
-  const passing = indicators.filter(({ passes }) => passes).length;
   return element(
     'section',
     { 'aria-labelledby': 'indicators' },
     element('h2', { id: 'indicators' }, 'คะแนนรายตัวชี้วัด'),
-    element('p', { class: 'secondary-text' }, `ผ่านเกณฑ์ ${passMark} คะแนน ${passing} จาก ${indicators.length} ตัวชี้วัด`),
+    element('p', { class: 'secondary-text' }, `ขีดแนวตั้งคือเกณฑ์ผ่าน ${passMark} คะแนน`),
     element('ol', { class: 'bars' }, ...indicators.map((indicator) => barOf(indicator, passMark))),
   );
 }

@@ -20,6 +20,8 @@ export function jobsAt({
     ...(hasPlan ? [{ place: 'followUp', label: 'ติดตามผล' } as const] : []),
     { place: 'library', label: 'คลังข้อเสนอแนะ' },
     { place: 'year', label: 'งานประจำปีงบประมาณ' },
+    { place: 'settings', label: 'ตั้งค่า' },
+    { place: 'help', label: 'วิธีใช้' },
   ];
 }
 

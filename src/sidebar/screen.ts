@@ -7,10 +7,13 @@ export interface View {
   readonly body: readonly Child[];
 }
 
+/** What is under way: the label alone, or as one of the steps of a job. */
+export type Progress = string | { readonly label: string; readonly step: number; readonly of: number };
+
 export interface Screen {
   show(view: View): void;
   /** Says what is under way until the next view, `settle` or failure. */
-  showProgress(label: string): void;
+  showProgress(progress: Progress): void;
   /** Ends the progress and leaves the view as it is. */
   settle(): void;
   /** Ends the progress and gives the focus back to what started it. */
@@ -57,11 +60,11 @@ export function screenOver(page: Document): Screen {
     },
     settle,
     showAlert,
-    showProgress(label) {
+    showProgress(given) {
       cause = page.activeElement instanceof HTMLElement ? page.activeElement : undefined;
       alert.replaceChildren();
       main.setAttribute('aria-busy', 'true');
-      progress.replaceChildren(element('p', {}, label), element('progress', { 'aria-label': label }));
+      progress.replaceChildren(...progressLines(given));
     },
     showFailure(message) {
       settle();
@@ -69,4 +72,15 @@ export function screenOver(page: Document): Screen {
       if (cause?.isConnected) cause.focus({ preventScroll: true });
     },
   };
+}
+
+/** The bar stands where the steps that are done end; without steps it only moves. */
+function progressLines(given: Progress): readonly HTMLElement[] {
+  if (typeof given === 'string') return [element('p', {}, given), element('progress', { 'aria-label': given })];
+  const { label, step, of } = given;
+  const said = `ขั้นที่ ${step} จาก ${of}: ${label}`;
+  return [
+    element('p', {}, said),
+    element('progress', { 'aria-label': said, max: String(of), value: String(step - 1) }),
+  ];
 }

@@ -3,7 +3,7 @@ import type { Option } from './choice-group.ts';
 import { element } from './element.ts';
 import { input } from './form-fields.ts';
 
-const HIGHEST_SCORE = 100;
+export const HIGHEST_SCORE = 100;
 const THAI_ZERO = 0x0e50;
 
 /** Undefined for anything but a score of 0 to 100. */

@@ -63,6 +63,11 @@ describe('the script project', () => {
       'docxEngine_',
       'onInstall',
       'onOpen',
+      'showCheck',
+      'showExport',
+      'showHelp',
+      'showImport',
+      'showPlan',
       'showSidebar',
     ]);
   });

@@ -9,12 +9,14 @@ import { followUpFormats } from '../formats.ts';
 import { openTabButton } from '../go-to-button.ts';
 import { type Regeneration, regenerationReport } from '../regeneration-report.ts';
 import type { View } from '../screen.ts';
+import { openPictures } from './pictures.ts';
 
 export function followUpView(app: App): View {
   const { followUp } = app.state;
   const format = formatField(
     'รูปแบบการติดตาม',
     followUpFormats,
+    app.state.followUpFormat,
     'ผลตามกิจกรรม มีหนึ่งแถวต่อหนึ่งกลุ่มมาตรการ ส่วนผลตามมาตรการ มีหนึ่งแถวต่อหนึ่งขั้นตอน',
   );
   return {
@@ -33,6 +35,7 @@ export function followUpView(app: App): View {
         () => void app.run('กำลังจัดทำแบบติดตามผล', 'generateFollowUp', format.params(), (made) => madeView(app, made)),
       ),
       followUp ? openTabButton(app, followUp.tab) : undefined,
+      followUp ? button('secondary', 'เพิ่มภาพประกอบ', () => openPictures(app)) : undefined,
       backHome(app),
     ],
   };
@@ -45,6 +48,7 @@ const madeView = (app: App, made: Methods['generateFollowUp']['value']): View =>
     followUpCounts(made.summary),
     ...regenerationReport(app, made),
     openTabButton(app, made.tab),
+    button('secondary', 'เพิ่มภาพประกอบ', () => openPictures(app)),
     made.uplift ? upliftSection(app, made.uplift) : undefined,
     backHome(app),
   ],

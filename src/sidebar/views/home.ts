@@ -7,6 +7,7 @@ import { otherJobs } from '../other-jobs.ts';
 import { points } from '../points.ts';
 import { reportLinks } from '../report-links.ts';
 import { levelLine, totalLine } from '../result-lines.ts';
+import { runningNote } from '../running-note.ts';
 import type { View } from '../screen.ts';
 import { type Step, stepsAt } from '../steps.ts';
 import { check } from './check.ts';
@@ -20,6 +21,7 @@ export function homeView(app: App): View {
   return {
     title: state.agency || 'ผู้ช่วยจัดทำรายงาน ITA',
     body: [
+      state.isRunning ? runningNote(app) : undefined,
       isSetUp ? resultOf(state) : introduction(),
       nextStep(app),
       element(
@@ -37,6 +39,7 @@ export function homeView(app: App): View {
         { class: 'buttons' },
         button('quiet', 'อ่านข้อมูลใหม่', () => app.open('home')),
         state.undoable === null ? undefined : undoButton(app, state.undoable),
+        isSetUp ? undefined : button('quiet', 'วิธีใช้', () => app.open('help')),
       ),
     ],
   };
@@ -49,20 +52,37 @@ const introduction = (): HTMLElement =>
     'เครื่องมือนี้ตรวจคะแนน ITA วิเคราะห์จุดอ่อน จัดทำแผนมาตรการ และจัดทำรายงานจากคะแนนชุดเดียวกัน เริ่มจากการสร้างแท็บสำหรับกรอกข้อมูล',
   );
 
-function resultOf({ fiscalYear, total, levels, publishedTotal, publishedLevel }: State): HTMLElement {
+function resultOf({
+  fiscalYear,
+  total,
+  passMark,
+  levels,
+  indicators,
+  publishedTotal,
+  publishedLevel,
+}: State): HTMLElement {
   const published = [
     publishedTotal === null ? '' : `${points(publishedTotal)} คะแนน`,
     publishedLevel && `ระดับ ${publishedLevel}`,
   ].filter(Boolean);
+  const passing = indicators.filter(({ passes }) => passes).length;
   return element(
     'section',
     { class: 'result', 'aria-label': 'ผลการประเมิน' },
     element('p', {}, fiscalYear === null ? 'ยังไม่ได้ระบุปีงบประมาณ' : `ปีงบประมาณ พ.ศ. ${fiscalYear}`),
     total === null ? element('p', {}, 'ยังกรอกคะแนนไม่ครบทุกตัวชี้วัด') : totalLine(total),
     levelLine(levels),
+    total === null ? undefined : verdictLine(total, passMark),
+    element('p', {}, `ตัวชี้วัดผ่านเกณฑ์ ${passing} จาก ${indicators.length}`),
     published.length > 0 ? element('p', { class: 'secondary-text' }, `ผลที่ประกาศ ${published.join(' ')}`) : undefined,
   );
 }
+
+/** Said in words and by a mark, not by colour alone. */
+const verdictLine = (total: number, passMark: number): HTMLElement =>
+  total >= passMark
+    ? element('p', { class: 'passes' }, `✓ คะแนนภาพรวมถึงเกณฑ์ ${passMark}`)
+    : element('p', { class: 'fails' }, `✗ คะแนนภาพรวมต่ำกว่าเกณฑ์ ${passMark}`);
 
 function nextStep(app: App): HTMLElement {
   const { next, findings, indicators } = app.state;

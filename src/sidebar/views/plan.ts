@@ -10,7 +10,7 @@ import { regenerationReport } from '../regeneration-report.ts';
 import type { View } from '../screen.ts';
 
 export function planView(app: App): View {
-  const format = formatField('รูปแบบแผน', planFormats, 'เปลี่ยนรูปแบบได้ทุกเมื่อ ข้อความที่พิมพ์ด้วยมือยังคงอยู่');
+  const format = formatField('รูปแบบแผน', planFormats, app.state.planFormat, 'เปลี่ยนรูปแบบได้ทุกเมื่อ ข้อความที่พิมพ์ด้วยมือยังคงอยู่');
   return {
     title: 'จัดทำแผนมาตรการ',
     body: [

@@ -23,8 +23,9 @@ export function setUpView(app: App): View {
     setUp(app, agency ? { fiscalYear: fiscalYear(), agency: agency.typed() } : { fiscalYear: fiscalYear() });
   const fields = form(
     send,
+    ...(agency ? [stepTitle('1. เลือกปี')] : []),
     field('ปีงบประมาณที่ประเมิน (พ.ศ.)', year, hasSettings ? 'เลือกปีเดียวกับในแท็บ ตั้งค่า' : undefined),
-    ...(agency?.fields ?? []),
+    ...(agency ? [stepTitle('2. กรอกหน่วยงาน'), ...agency.fields, stepTitle('3. สร้างแท็บ')] : []),
     element('button', { type: 'submit', class: 'primary' }, hasSettings || hasScores ? 'สร้างแท็บที่ขาด' : 'สร้างแท็บ'),
   );
   return {
@@ -37,6 +38,8 @@ export function setUpView(app: App): View {
     ],
   };
 }
+
+const stepTitle = (text: string): HTMLElement => element('h2', {}, text);
 
 const ALL_TABS = 'ระบบจะสร้างแท็บสำหรับกรอกข้อมูล แท็บเดิมในไฟล์ไม่เปลี่ยนแปลง และแก้ไขภายหลังได้ในแท็บ ตั้งค่า';
 const MISSING_ONLY = 'ระบบจะสร้างเฉพาะแท็บที่ขาด แท็บเดิมในไฟล์ไม่เปลี่ยนแปลง เว้นแต่ปีงบประมาณที่ประเมินในแท็บ ตั้งค่า ซึ่งจะเป็นปีที่เลือก';

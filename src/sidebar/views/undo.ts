@@ -4,6 +4,7 @@ import type { App } from '../app.ts';
 import { backHome } from '../back-home.ts';
 import { button, element } from '../element.ts';
 import { keptCells } from '../kept-cells.ts';
+import type { View } from '../screen.ts';
 
 type Undone = Methods['undo']['value'];
 
@@ -18,8 +19,19 @@ export const undoButton = (app: App, command: string): HTMLElement =>
     'quiet',
     `ย้อนกลับ: ${command}`,
     () =>
-      void app.run(`กำลังย้อนกลับ ${command}`, 'undo', {}, (undone) => ({
-        title: 'ย้อนกลับแล้ว',
-        body: [element('p', {}, outcomeOf(undone)), keptCells(app, undone.kept), backHome(app)],
-      })),
+      void app.run(`กำลังย้อนกลับ ${command}`, 'undo', {}, (undone) => {
+        app.refresh(() => undoneView(app, undone));
+        return undefined;
+      }),
   );
+
+/** Offers the command before it, as far as three commands go back. */
+const undoneView = (app: App, undone: Undone): View => ({
+  title: 'ย้อนกลับแล้ว',
+  body: [
+    element('p', {}, outcomeOf(undone)),
+    keptCells(app, undone.kept),
+    app.state.undoable === null ? undefined : undoButton(app, app.state.undoable),
+    backHome(app),
+  ],
+});

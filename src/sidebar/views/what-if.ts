@@ -1,15 +1,15 @@
-// What-if: the cheapest way to a level, and what the total becomes with the questions and items that the officer ticks.
+// What-if: the cheapest way to a level or a total, and what the total becomes with the questions and items that the officer ticks.
 // Writes nothing.
 import type { App } from '../app.ts';
 import { backHome } from '../back-home.ts';
 import { chosenOutcome } from '../chosen-outcome.ts';
 import { button, element, replaceContent } from '../element.ts';
-import { field, select } from '../form-fields.ts';
 import { gainFields } from '../gain-fields.ts';
 import { latestAnswer } from '../latest-answer.ts';
 import { points } from '../points.ts';
 import { levelLine, totalLine } from '../result-lines.ts';
 import type { View } from '../screen.ts';
+import { targetFields } from '../target-fields.ts';
 import { uncountedItems } from '../uncounted-items.ts';
 import { type Simulation, wayUp } from '../way-up.ts';
 
@@ -21,14 +21,16 @@ export const whatIfButton = (app: App): HTMLElement =>
   );
 
 function whatIfView(app: App, simulation: Simulation): View {
-  const level = select('target', simulation.targets);
-  if ('level' in simulation.target) level.value = simulation.target.level;
   const gains = gainFields(simulation);
   const way = element('div', { role: 'status' }, ...wayUp(simulation));
   const outcome = element('div', { class: 'outcome', role: 'status' }, ...chosenOutcome(simulation, 0));
-  const params = () => ({ target: level.value, fixes: gains.ticked().flatMap(({ ids }) => ids) });
-  level.addEventListener(
-    'change',
+  const params = () => {
+    const aim = target.chosen();
+    return aim === undefined ? undefined : { target: aim, fixes: gains.ticked().flatMap(({ ids }) => ids) };
+  };
+  const target = targetFields(
+    simulation.targets,
+    'level' in simulation.target ? simulation.target.level : undefined,
     latestAnswer(app, way, 'simulate', params, (answer) => replaceContent(way, ...wayUp(answer))),
   );
   gains.field.addEventListener(
@@ -42,7 +44,7 @@ function whatIfView(app: App, simulation: Simulation): View {
     body: [
       element('p', {}, 'ลองคำนวณได้โดยไม่เปลี่ยนแปลงข้อมูลในไฟล์'),
       resultNow(simulation.now),
-      field('ระดับเป้าหมาย', level),
+      target.field,
       element('section', {}, element('h2', {}, 'วิธีที่แก้ไขน้อยข้อที่สุด'), way),
       simulation.gains.length > 0 ? element('section', {}, gains.field, outcome) : undefined,
       ...uncountedItems(app, simulation),
