@@ -14,6 +14,8 @@ export interface Book {
   readFormulas(tab: string): TextBlock;
   /** Notes in the same extent. */
   readNotes(tab: string): TextBlock;
+  /** How many charts stand on the tab. */
+  countCharts(tab: string): number;
   tabNames(): readonly string[];
   writeCells(write: Pick<CellWrite, 'tab' | 'row' | 'column' | 'formats' | 'after' | 'hides'>): void;
   /** Builds the tab complete, under the name given. */

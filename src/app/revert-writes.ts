@@ -3,6 +3,7 @@ import type { CellBlock } from '../workbook/cell.ts';
 import {
   buildingName,
   type CellWrite,
+  chartsSince,
   editedSince,
   hasFormulas,
   type KeptCell,
@@ -29,6 +30,7 @@ export function holds(book: Book, write: Write): boolean {
 const editsIn = (book: Book, write: TabWrite, now: CellBlock): readonly KeptCell[] => [
   ...editedSince(write, now, hasFormulas(write) ? book.readFormulas(write.tab) : []),
   ...notesSince(write, book.readNotes(write.tab)),
+  ...chartsSince(write, book.countCharts(write.tab)),
 ];
 
 /** Answers the cells that were edited since, and so were left alone. All is taken back, or this throws. */

@@ -1,7 +1,7 @@
 // A new sheet, complete: content, formats, widths, notes and choices, in few calls whatever the number of its rows.
 import type { Cell, CellBlock } from '../workbook/cell.ts';
 import type { Choices, Column, ColumnFormat } from '../workbook/tab-layout.ts';
-import type { TabWrite } from '../workbook/write-plan.ts';
+import type { TabChart, TabWrite } from '../workbook/write-plan.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -56,6 +56,7 @@ function makeTab(write: TabWrite, name: string): void {
   const firstHidden = columns.findIndex(({ hidden }) => hidden);
   if (firstHidden >= 0) sheet.hideColumns(firstHidden + 1, columns.length - firstHidden);
   offerChoices(sheet, write, everyRow);
+  if (write.chart) insertChart(sheet, write.chart);
 }
 
 /** The headings and the titles of groups stand out. */
@@ -69,6 +70,26 @@ function colourRows(sheet: Sheet, { layout, cells, boldRows = [] }: TabWrite): v
     .getRange(1, 1, lastBold, layout.columns.length)
     .setFontWeights(rowsOf((row) => (bold.has(row) ? 'bold' : 'normal')))
     .setBackgrounds(rowsOf(colourOf));
+}
+
+const CHART_SIZE = { width: 800, height: 420 };
+
+function insertChart(sheet: Sheet, { title, labels, values, from, to, scale, below }: TabChart): void {
+  const cells = (column: number) => sheet.getRange(from, column, to - from + 1, 1);
+  const chart = sheet
+    .newChart()
+    .addRange(cells(labels))
+    .addRange(cells(values))
+    .setNumHeaders(1)
+    .setOption('legend.position', 'none')
+    .setOption('width', CHART_SIZE.width)
+    .setOption('height', CHART_SIZE.height)
+    .setPosition(below + 1, 1, 0, 0)
+    .asBarChart()
+    .setTitle(title)
+    .setRange(...scale)
+    .build();
+  sheet.insertChart(chart);
 }
 
 /** Neighbouring columns of one width are set together. */

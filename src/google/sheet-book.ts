@@ -24,6 +24,8 @@ export const sheetBook: Book = {
 
   readNotes: (tab) => sheetNamed(tab).getDataRange().getNotes(),
 
+  countCharts: (tab) => sheetNamed(tab).getCharts().length,
+
   tabNames: () =>
     activeBook()
       .getSheets()

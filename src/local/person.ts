@@ -91,6 +91,16 @@ export class Person {
     sortRows(this.book, this.engine, { sheet: model, rect: this.rect(model, cells) }, [{ column, ascending }]);
   }
 
+  deleteCharts(sheet: string): void {
+    this.sheet(sheet).charts = [];
+  }
+
+  /** Copies the first chart of a sheet beside itself. */
+  duplicateChart(sheet: string): void {
+    const model = this.sheet(sheet);
+    model.charts = [...model.charts, ...model.charts.slice(0, 1).map((chart) => ({ ...chart, id: chart.id + 1 }))];
+  }
+
   addSheet(name: string): void {
     this.book.addSheet(name);
   }

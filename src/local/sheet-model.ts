@@ -1,6 +1,7 @@
 // One tab of the workbook as plain data: cells, sizes, hidden rows and columns, merges, protections. It knows no Google and no file.
 import { cellsOf, contains, overlap, type Rect } from './a1-notation.ts';
 import { blankCell, type Cell, hasContent } from './cell.ts';
+import type { ChartModel } from './chart-model.ts';
 import type { Axis } from './formula-references.ts';
 import { movedRect } from './moved-rect.ts';
 
@@ -29,6 +30,7 @@ export class SheetModel {
   maxColumns = 26;
   merges: readonly Rect[] = [];
   protections: readonly ProtectedArea[] = [];
+  charts: readonly ChartModel[] = [];
   /** What an .xlsx held that no service here can change: it is written back as it was. */
   untouched: object = {};
   private rows: Cell[][] = [];
@@ -153,6 +155,10 @@ export class SheetModel {
     this.merges = this.merges
       .flatMap((rect) => movedRect(rect, axis, at, count) ?? [])
       .filter((r) => r.rows * r.columns > 1);
+    this.charts = this.charts.map((chart) => {
+      const ranges = chart.ranges.flatMap((rect) => movedRect(rect, axis, at, count) ?? []);
+      return { ...chart, ranges: ranges.length === chart.ranges.length ? ranges : [] };
+    });
     this.protections = this.protections.flatMap((area) => {
       if (!area.rect) return area;
       const rect = movedRect(area.rect, axis, at, count);
@@ -178,7 +184,8 @@ export class SheetModel {
   }
 
   copyFrom(other: SheetModel): void {
-    const { hidden, tabColor, frozenRows, frozenColumns, maxRows, maxColumns, merges, protections, untouched } = other;
+    const { hidden, tabColor, frozenRows, frozenColumns, maxRows, maxColumns, merges, protections, charts, untouched } =
+      other;
     Object.assign(this, {
       hidden,
       tabColor,
@@ -188,6 +195,7 @@ export class SheetModel {
       maxColumns,
       merges,
       protections,
+      charts,
       untouched,
     });
     this.rows = other.rows.map((cells) => cells?.slice());

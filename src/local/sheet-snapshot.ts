@@ -1,6 +1,7 @@
 // Everything of a tab that a person could notice, as data to compare before and after.
 import { cellName, rectName } from './a1-notation.ts';
 import { type Cell, type CellFormat, type CellValue, hasContent, plainFormat, type Validation } from './cell.ts';
+import { dataOf } from './chart-model.ts';
 import type { FormulaEngine } from './formula-engine.ts';
 import type { Axis } from './formula-references.ts';
 import type { SheetModel } from './sheet-model.ts';
@@ -15,6 +16,8 @@ export interface SheetSnapshot {
   readonly hiddenRows: readonly number[];
   /** Cells with content or a note, by name. */
   readonly cells: Readonly<Record<string, CellContent>>;
+  /** What each chart is called, shows and where it begins. */
+  readonly charts: readonly (readonly string[])[];
   /** Formats and validation rules other than the default, by the longest run of equal ones down a column. */
   readonly looks: Readonly<Record<string, Look>>;
 }
@@ -47,6 +50,11 @@ export function sheetSnapshot(model: SheetModel, engine: FormulaEngine): SheetSn
     hiddenColumns: hidden('column'),
     hiddenRows: hidden('row'),
     cells,
+    charts: model.charts.map((chart) => [
+      chart.title,
+      cellName(chart.place.row, chart.place.column),
+      ...chart.ranges.map((rect) => rectName(dataOf(chart, rect))),
+    ]),
     looks: looksOf(model),
   };
 }

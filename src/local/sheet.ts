@@ -1,6 +1,7 @@
 // The Sheet object. Positions count from 1; out of the grid, Google's sentence is thrown.
 import type { Rect } from './a1-notation.ts';
 import { clearCells, clearContent, contentSize, sortRows } from './cell-writes.ts';
+import { chartOf, chartOver, newChart } from './embedded-chart.ts';
 import { emulate, type Members } from './emulated-object.ts';
 import { placeOf, rememberSheet } from './handles.ts';
 import { protectionOver } from './protection.ts';
@@ -42,8 +43,10 @@ function identity(run: Run, model: SheetModel): Members<Sheet> {
       getMaxColumns: () => model.maxColumns,
       getTabColor: () => model.tabColor || null,
       isSheetHidden: () => model.hidden,
+      newChart: () => newChart(run, model),
     },
     read: {
+      getCharts: () => model.charts.map((chart) => chartOver(run, model, chart)),
       getProtections: (type: GoogleAppsScript.Spreadsheet.ProtectionType) =>
         model.protections
           .filter(({ rect }) => (rect ? 'RANGE' : 'SHEET') === String(type))
@@ -113,6 +116,13 @@ function changes(run: Run, model: SheetModel, self: () => Sheet): Members<Sheet>
       setTabColor: (color: string | null) => {
         model.tabColor = color ?? '';
         return self();
+      },
+      insertChart: (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart) => {
+        const id = 1 + Math.max(0, ...model.charts.map((other) => other.id));
+        model.charts = [...model.charts, { ...chartOf(chart), id }];
+      },
+      removeChart: (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart) => {
+        model.charts = model.charts.filter(({ id }) => id !== chartOf(chart).id);
       },
       setFrozenRows: (rows: number) => freeze(model, 'row', rows),
       setFrozenColumns: (columns: number) => freeze(model, 'column', columns),

@@ -7,6 +7,7 @@ import { serialOf } from './calendar.ts';
 import { blankCell, type Cell, type Scalar } from './cell.ts';
 import { isDateFormat } from './display-text.ts';
 import type { SheetModel } from './sheet-model.ts';
+import { chartsFrom } from './xlsx-chart.ts';
 import { formatFrom, pixelsPerCharacter, pixelsPerPoint } from './xlsx-style.ts';
 import { validationFrom } from './xlsx-validation.ts';
 
@@ -81,6 +82,7 @@ function readSheet(book: BookModel, model: SheetModel, sheet: Sheet): void {
     rowBreaks,
     colBreaks,
   });
+  model.charts = chartsFrom(model, sheet.charts ?? []);
   book.noteStructure();
 }
 

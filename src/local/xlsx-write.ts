@@ -6,6 +6,7 @@ import { type Cell, isError, plainFormat, type Scalar } from './cell.ts';
 import type { FormulaEngine } from './formula-engine.ts';
 import { fittingHeights } from './row-heights.ts';
 import type { SheetModel } from './sheet-model.ts';
+import { fileCharts } from './xlsx-chart.ts';
 import { completePackage } from './xlsx-package.ts';
 import { fileStyle, pixelsPerCharacter, pixelsPerPoint } from './xlsx-style.ts';
 import { validationsOf } from './xlsx-validation.ts';
@@ -52,6 +53,7 @@ function writeSheet(model: SheetModel, engine: FormulaEngine, fitted: ReadonlyMa
     ...(rows || columns ? { freezePane: { rows, columns } } : {}),
     ...(tabColor ? { view: { tabColor: { rgb: tabColor.slice(1).toUpperCase() } } } : {}),
     hidden: model.hidden,
+    charts: fileCharts(model, (row, column) => String(shownValue(model, engine, row, column))),
     ...model.untouched,
   };
 }

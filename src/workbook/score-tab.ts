@@ -2,7 +2,7 @@
 // ITA_ formulas, so that the sheet itself shows what every report prints.
 import { findIndicator } from '../core/find-indicator.ts';
 import type { RuleSet } from '../core/rule-set.ts';
-import type { Score } from '../core/score.ts';
+import { FULL_POINTS, type Score } from '../core/score.ts';
 import { eitScoreOf } from '../core/total.ts';
 import { numberIn } from '../thai/number-in.ts';
 import { type Cell, type CellBlock, cellName, columnLetters, textOf } from './cell.ts';
@@ -68,6 +68,15 @@ export function newScoreTab(rules: RuleSet, initial: readonly InitialScore[], ce
     layout: scoreLayout,
     cells: [columns.map(({ heading }) => heading), ...rows, columns.map(() => ''), ...results],
     boldRows: results.map((_, index) => lastRow + 2 + index),
+    chart: {
+      title: 'คะแนนรายตัวชี้วัด',
+      labels: columnOf('indicator'),
+      values: columnOf('score'),
+      from: FIRST_ROW - 1,
+      to: lastRow,
+      scale: [0, FULL_POINTS],
+      below: lastRow + 2 + results.length,
+    },
   };
 }
 

@@ -27,12 +27,28 @@ export interface TabWrite {
   /** Cells with choices of their own, where a column's would be too many. */
   readonly choices?: readonly CellChoices[];
   readonly boldRows?: readonly number[];
+  /** Made once, with the tab; whoever changes or deletes it keeps it so. */
+  readonly chart?: TabChart;
   /** Made without leaving the tab that the officer looks at. */
   readonly inBackground?: true;
   /** The tab of which this is a copy in values; its look is the original's. */
   readonly copyOf?: string;
   /** The tab to the left of which it is put; at the end where that does not exist. */
   readonly before?: string;
+}
+
+/** Bars over cells of the tab that is built, labels beside values; rows and columns from 1. */
+export interface TabChart {
+  readonly title: string;
+  readonly labels: number;
+  readonly values: number;
+  /** The headings' row and the last one with a value. */
+  readonly from: number;
+  readonly to: number;
+  /** Ends of the axis. */
+  readonly scale: readonly [from: number, to: number];
+  /** The row below which it stands, at the left. */
+  readonly below: number;
 }
 
 export interface CellChoices {
@@ -175,3 +191,7 @@ export const notesSince = (write: TabWrite, notes: readonly (readonly string[])[
       return text === own ? [] : [{ cell: cellName(write.tab, index + 1, column + 1), text }];
     }),
   );
+
+/** Charts that somebody added to a built tab, beside the tab's own. A copy has those of its original, however many. */
+export const chartsSince = (write: TabWrite, count: number): readonly KeptCell[] =>
+  write.copyOf === undefined && count > (write.chart ? 1 : 0) ? [{ cell: cellName(write.tab, 1, 1), text: 'แผนภูมิที่เพิ่มเอง' }] : [];

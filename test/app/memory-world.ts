@@ -51,6 +51,7 @@ export function memoryWorld(tabs: Tabs): World {
       const { sheet, note = '' } = tabNamed(name);
       return sheet.map((row, r) => row.map((_, c) => (r === 0 && c === 0 ? note : '')));
     },
+    countCharts: () => 0,
     tabNames: () => [...tabs.keys()],
     writeCells: ({ tab, row, column, after }) => {
       const { sheet, ...look } = tabNamed(tab);

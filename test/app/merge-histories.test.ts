@@ -92,6 +92,7 @@ const bookOf = (sheet: Sheet | undefined): Book => ({
   readTab: nowhere,
   readFormulas: () => formulasOf(sheet ?? []),
   readNotes: nowhere,
+  countCharts: nowhere,
   tabNames: nowhere,
   writeCells: nowhere,
   buildTab: nowhere,

@@ -24,8 +24,10 @@ describe('a script gets what Google documents', () => {
 const everyObject = `
   const rule = SpreadsheetApp.newDataValidation().requireDate().build();
   const text = SpreadsheetApp.newRichTextValue().setText('').build();
+  const bars = sheet.newChart().addRange(sheet.getRange('A1')).addRange(sheet.getRange('B1')).setPosition(1, 1, 0, 0).asBarChart();
   const html = HtmlService.createHtmlOutput('');
   return { SpreadsheetApp, Spreadsheet: book, Sheet: sheet, Range: sheet.getRange('A1'), Protection: sheet.protect(),
+    EmbeddedChartBuilder: sheet.newChart(), EmbeddedBarChartBuilder: bars, EmbeddedChart: bars.build(),
     DataValidation: rule, DataValidationBuilder: rule.copy(), RichTextValue: text, RichTextValueBuilder: text.copy(),
     Ui: SpreadsheetApp.getUi(), Menu: SpreadsheetApp.getUi().createMenu(''), HtmlService, HtmlOutput: html,
     HtmlTemplate: HtmlService.createTemplateFromFile('page'), LockService, Lock: LockService.getDocumentLock(),

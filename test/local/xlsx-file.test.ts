@@ -38,6 +38,42 @@ test('a workbook that is saved and opened again is the same', async () => {
   expect(again.view('คะแนนตัวชี้วัด').columnWidths).toMatchObject({ 1: 300 });
 });
 
+const charted = script(`
+  sheet.setName('คะแนน');
+  sheet.getRange('A1:B3').setValues([['ชื่อ', 'คะแนน'], ['ก', 90.5], ['ข', 80]]);
+  sheet.insertChart(sheet.newChart().addRange(sheet.getRange('A1:A3')).addRange(sheet.getRange('B1:B3')).setNumHeaders(1)
+    .setPosition(5, 1, 0, 0).asBarChart().setTitle('แผนภูมิคะแนน').setRange(0, 100).build());`);
+
+test('a chart is in the file, follows its tab, and comes back', async () => {
+  const host = await hostOf({ code: charted });
+  host.run('main');
+  const chartPart = async (of: typeof host) => new PizZip(await of.save()).file('xl/charts/chart1.xml')?.asText() ?? '';
+  expect(await chartPart(host)).toMatch(/แผนภูมิคะแนน.*'คะแนน'!\$A\$2:\$A\$3.*'คะแนน'!\$B\$2:\$B\$3/s);
+  const again = await hostOf({ code: charted }, { book: await host.save() });
+  expect(again.snapshot()).toEqual(host.snapshot());
+  again.person.renameSheet('คะแนน', 'คะแนน 2565');
+  expect(await chartPart(again)).toMatch(/'คะแนน 2565'!\$B\$2:\$B\$3/);
+});
+
+test('charts of a file made elsewhere survive, with their kind, colours and data', async () => {
+  const series = [{ name: 'ผล', values: "'ข้อมูล'!$B$1:$B$2", categories: "'ข้อมูล'!$A$1:$A$2", color: '1F77B4' }];
+  const chart = {
+    type: 'line' as const,
+    title: 'แนวโน้ม',
+    series,
+    anchor: { from: { row: 4, col: 3 }, to: { row: 20, col: 9 } },
+  };
+  const rows = [
+    ['ก', 1],
+    ['ข', 2],
+  ];
+  const file = await writeXlsx({ sheets: [{ name: 'ข้อมูล', rows, charts: [chart] }] });
+  const host = await hostOf({ code: '' }, { book: file });
+  const xml = new PizZip(await host.save()).file('xl/charts/chart1.xml')?.asText() ?? '';
+  expect(xml).toMatch(/lineChart.*1F77B4.*\$A\$1:\$A\$2.*\$B\$1:\$B\$2/s);
+  expect(xml).toContain('แนวโน้ม');
+});
+
 test('another reader finds texts, formulas with their results, and hidden parts', async () => {
   const host = await hostOf({ code: filled });
   host.run('main');

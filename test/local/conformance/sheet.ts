@@ -256,4 +256,41 @@ const validationCases = casesOf(`${reference}/spreadsheet/data-validation-builde
   ],
 ]);
 
-export const sheets = [...sheetCases, ...bookCases, ...appCases, ...validationCases];
+const chartPage = `${reference}/spreadsheet/embedded-chart-builder`;
+const CHART = `sheet.getRange('A1:B3').setValues([['ชื่อ', 'คะแนน'], ['ก', 1], ['ข', 2]]);
+  const chart = sheet.newChart().addRange(sheet.getRange('A1:A3')).addRange(sheet.getRange('B1:B3')).setNumHeaders(1)
+    .setOption('legend.position', 'none').setOption('width', 600).setPosition(5, 1, 0, 0)
+    .asBarChart().setTitle('แผนภูมิ').setRange(0, 100).build();`;
+const chartCases = casesOf(chartPage, [
+  [
+    'build',
+    'a chart stands on a tab only once it is inserted, and knows its ranges and headers',
+    `${CHART} const before = sheet.getCharts().length; sheet.insertChart(chart);
+     const [found] = sheet.getCharts();
+     return [before, sheet.getCharts().length, found.getRanges().map((range) => range.getA1Notation()), found.getNumHeaders(), found.getChartId() > 0];`,
+    [0, 1, ['A1:A3', 'B1:B3'], 1, true],
+  ],
+  [
+    'addRange',
+    'a chart follows its cells when rows are put in above them',
+    `${CHART} sheet.insertChart(chart); sheet.insertRowsBefore(2, 1);
+     return sheet.getCharts()[0].getRanges().map((range) => range.getA1Notation());`,
+    ['A1:A4', 'B1:B4'],
+  ],
+  [
+    'setPosition',
+    'a chart outside the grid is refused',
+    `return caught(() => sheet.newChart().setPosition(sheet.getMaxRows() + 1, 1, 0, 0));`,
+    'The chart is out of bounds of the sheet.',
+  ],
+  [
+    'insertChart',
+    'a chart that is removed is gone, and a copied tab has its own',
+    `${CHART} sheet.insertChart(chart); const copy = sheet.copyTo(book);
+     sheet.removeChart(sheet.getCharts()[0]);
+     return [sheet.getCharts().length, copy.getCharts()[0].getRanges()[0].getSheet().getName()];`,
+    [0, 'Copy of Sheet1'],
+  ],
+]);
+
+export const sheets = [...chartCases, ...sheetCases, ...bookCases, ...appCases, ...validationCases];
