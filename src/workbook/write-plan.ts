@@ -194,4 +194,6 @@ export const notesSince = (write: TabWrite, notes: readonly (readonly string[])[
 
 /** Charts that somebody added to a built tab, beside the tab's own. A copy has those of its original, however many. */
 export const chartsSince = (write: TabWrite, count: number): readonly KeptCell[] =>
-  write.copyOf === undefined && count > (write.chart ? 1 : 0) ? [{ cell: cellName(write.tab, 1, 1), text: 'แผนภูมิที่เพิ่มเอง' }] : [];
+  write.copyOf === undefined && count > (write.chart ? 1 : 0)
+    ? [{ cell: cellName(write.tab, 1, 1), text: 'แผนภูมิที่เพิ่มเอง' }]
+    : [];
