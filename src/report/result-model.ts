@@ -1,10 +1,11 @@
-// Chapters 1–3: the instruments, the year's levels, and the scores in order, as a list and as a chart.
+// The instruments, the year's levels, the scores in order, as a list and as a chart, and the years before.
 import { levelTableOf } from '../core/level-table.ts';
 import { pointsOf } from '../core/score.ts';
 import { barChart } from './bar-chart.ts';
 import { listed, printedMark, printedPoints, printedScore } from './printed-text.ts';
 import type { ReportData } from './report-data.ts';
 import type { Digits } from './section-digits.ts';
+import { type TrendModel, trendModel } from './trend-model.ts';
 
 interface LevelRowModel {
   readonly ชื่อระดับ: string;
@@ -36,9 +37,12 @@ export interface ResultModel {
   /** WordprocessingML of the chart. */
   readonly แผนภูมิคะแนน: string;
   readonly ที่มา: string;
+  /** False where no earlier year is known. */
+  readonly ผลย้อนหลัง: TrendModel | false;
 }
 
-export function resultModel({ settings, rules, scores }: ReportData, digits: Digits): ResultModel {
+export function resultModel(data: ReportData, digits: Digits): ResultModel {
+  const { settings, rules, scores } = data;
   const results = rules.indicators.map(({ number, name }) => ({ number, name, score: scores[number - 1] ?? 0 }));
   const descending = [...results].sort((left, right) => right.score - left.score || left.number - right.number);
   const points = results.map(({ score }) => pointsOf(score));
@@ -73,6 +77,7 @@ export function resultModel({ settings, rules, scores }: ReportData, digits: Dig
       settings.passMark,
     ),
     ที่มา: digits(settings.published.source),
+    ผลย้อนหลัง: trendModel(data, digits),
   };
 }
 

@@ -6,12 +6,10 @@ import { type FrameModel, frameModel } from './report-frame.ts';
 import type { ReportParts } from './report-parts.ts';
 import { sectionDigits } from './section-digits.ts';
 import { type TopicPlanModel, type TopicsModel, topicPlanModel, topicsModel } from './topic-model.ts';
-import { type TrendModel, trendModel } from './trend-model.ts';
 
 const usualParts: ReportParts = { memo: true, cover: false, preface: false };
 
 export interface SevenTopicsModel extends FrameModel, InstrumentsModel, TopicsModel {
-  readonly ผลย้อนหลัง: TrendModel | false;
   readonly แผน: TopicPlanModel;
 }
 
@@ -21,7 +19,6 @@ export function sevenTopicsModel(data: ReportData): SevenTopicsModel {
     ...frameModel(data, usualParts),
     ...instrumentsModel(data, digits),
     ...topicsModel(data, digits),
-    ผลย้อนหลัง: trendModel(data, digits),
     แผน: topicPlanModel(data),
   };
 }

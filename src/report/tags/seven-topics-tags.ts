@@ -4,7 +4,7 @@ import type { TopicsModel } from '../topic-model.ts';
 import { instrumentTags } from './by-instrument-tags.ts';
 import { frameTags } from './frame-tags.ts';
 import { topicPlanTags } from './plan-tags.ts';
-import { condition, drawing, loop, part, type TagsOf, value } from './tag.ts';
+import { condition, loop, part, type TagsOf, value } from './tag.ts';
 
 const pointTags = { จุดอ่อน: value('จุดอ่อนและที่มา'), ข้อเสนอแนะ: value('ข้อเสนอแนะ') } as const;
 
@@ -23,9 +23,5 @@ export const sevenTopicsTags: TagsOf<SevenTopicsModel> = {
   ...frameTags,
   ...instrumentTags,
   ...topicTags,
-  ผลย้อนหลัง: part('ผลย้อนหลัง ไม่พิมพ์หากไม่มีผลปีก่อน', {
-    ปีแรก: value('ปีแรกที่มีผล'),
-    แผนภูมิย้อนหลัง: drawing('แผนภูมิคะแนนภาพรวมรายปี'),
-  }),
   แผน: part('บทว่าด้วยแผน ใช้เลขตามที่ตั้งไว้สำหรับตาราง', topicPlanTags),
 };

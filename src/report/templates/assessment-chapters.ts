@@ -5,7 +5,7 @@ import { calculationDiagram } from './calculation-diagram.ts';
 import { chapter, part } from './chapter.ts';
 import { levelTable, rulesNote } from './level-table.ts';
 import { listTable } from './list-table.ts';
-import { scoreChart } from './score-chart.ts';
+import { scoreChart, trendChart } from './score-chart.ts';
 import { portraitWidth } from './styles.ts';
 import { team } from './team.ts';
 import { centred, hairline, prose, when } from './thai-text.ts';
@@ -83,6 +83,7 @@ const result: readonly FileChild[] = [
     { spacing: { before: 160, after: 80 } },
   ),
   ...scoreChart,
+  ...trendChart,
 ];
 
 export const assessmentChapters: readonly FileChild[] = [...principles, ...instruments, ...criteria, ...result];

@@ -3,7 +3,7 @@ import type { FileChild } from 'docx';
 import { chapter } from './chapter.ts';
 import { levelTable, rulesNote } from './level-table.ts';
 import { listTable } from './list-table.ts';
-import { scoreChart } from './score-chart.ts';
+import { scoreChart, trendChart } from './score-chart.ts';
 import { portraitWidth } from './styles.ts';
 import { team } from './team.ts';
 import { prose } from './thai-text.ts';
@@ -61,6 +61,7 @@ const result: readonly FileChild[] = [
     afterTable,
   ),
   ...scoreChart,
+  ...trendChart,
 ];
 
 export const resultChapters: readonly FileChild[] = [...principles, ...levels, ...result];

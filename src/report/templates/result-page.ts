@@ -1,9 +1,9 @@
 // The page that shows the result of `วิเคราะห์ 7 ประเด็น` at a glance: the scores, and the years before where they are known.
 import { AlignmentType, type FileChild, HeadingLevel } from 'docx';
 import { listTable } from './list-table.ts';
-import { chartCaption, resultPicture, source } from './score-chart.ts';
+import { resultPicture, source, trendChart } from './score-chart.ts';
 import { portraitWidth } from './styles.ts';
-import { centred, hairline, paragraph, when } from './thai-text.ts';
+import { centred, hairline, paragraph } from './thai-text.ts';
 
 const titleLine = (content: string) =>
   centred(content, { size: 'subheading', bold: true, spacing: { before: 0, after: 0 } });
@@ -34,11 +34,7 @@ export const resultPage: readonly FileChild[] = [
     ],
   }),
   hairline(),
-  ...when('ผลย้อนหลัง', [
-    centred('ผลการประเมินในภาพรวมย้อนหลัง', { bold: true, keepNext: true, spacing: { before: 240, after: 80 } }),
-    paragraph('{@แผนภูมิย้อนหลัง}'),
-    chartCaption('คะแนนภาพรวมปีงบประมาณ พ.ศ. {ปีแรก} ถึง พ.ศ. {ปีประเมิน} เส้นประแสดงเกณฑ์ผ่าน {เกณฑ์ผ่าน} คะแนน'),
-  ]),
+  ...trendChart,
   source,
   ...resultPicture,
 ];
