@@ -4,7 +4,7 @@ import { type Host, openHost } from '../../src/local/host.ts';
 
 const SCORES = 'คะแนนตัวชี้วัด';
 
-const stages = ['empty', 'setUp', 'analysed', 'planned', 'rescored'] as const;
+const stages = ['empty', 'setUp', 'analysed', 'planned', 'exported', 'rescored'] as const;
 const hosts = {} as Record<(typeof stages)[number], Host>;
 
 const done = (host: Host, method: string, args: object = {}): Host => {
@@ -17,6 +17,7 @@ beforeAll(async () => {
   hosts.setUp = done(hosts.empty.fork(), 'setUpWorkbook', { fiscalYear: 2565, example: true });
   hosts.analysed = done(hosts.setUp.fork(), 'analyse');
   hosts.planned = done(hosts.analysed.fork(), 'generatePlan');
+  hosts.exported = done(hosts.planned.fork(), 'exportReport');
   hosts.rescored = hosts.planned.fork();
   for (const cell of ['D2', 'D5', 'D9', 'D11']) hosts.rescored.edit(SCORES, cell, 84.5);
 });
@@ -81,6 +82,10 @@ describe('service calls', () => {
     ['generatePlan, nothing changed', 'planned', 'generatePlan', { tabs: 8, rereads: 0, writes: 0, drive: 0 }],
     ['analyse, scores changed', 'rescored', 'analyse', { tabs: 7, rereads, writes: 8, drive: 0 }],
     ['exportReport', 'planned', 'exportReport', { tabs: 10, rereads: 0, writes: 30, drive: 2 }],
+    // The log is read, and read again right before its line is written.
+    ['exportReport, into a log that exists', 'exported', 'exportReport', { tabs: 11, rereads: 1, writes: 8, drive: 1 }],
+    ['exportCheckSheet', 'exported', 'exportCheckSheet', { tabs: 11, rereads: 1, writes: 8, drive: 1 }],
+    ['downloadReport', 'exported', 'downloadReport', { tabs: 11, rereads: 1, writes: 8, drive: 0 }],
     ['state', 'planned', 'state', { tabs: 9, rereads: 0, writes: 0, drive: 0 }],
     ['checkWorkbook', 'planned', 'checkWorkbook', { tabs: 8, rereads: 0, writes: 0, drive: 0 }],
   ] as const)('%s stays within its budget', (_title, stage, method, budget) => {

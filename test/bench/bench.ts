@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { runInContext, Script } from 'node:vm';
 import { COLUMNS, scoreByHand } from './hand-written.ts';
 import { type Comparison, mediansOf } from './measure.ts';
+import { filling } from './report-fill.ts';
 import { loaded, scriptsIn, zodMini } from './script-load.ts';
 
 /** Public bodies assessed in 2565. */
@@ -69,6 +70,6 @@ const shown = ({ what, ours, yardstick, budget }: Comparison): string => {
   return `${what.padEnd(58)} ${ours.toFixed(2).padStart(8)} ms ${yardstick.toFixed(2).padStart(8)} ms ${ratio.toFixed(2).padStart(6)} x  (budget ${budget} x, ${verdict})`;
 };
 
-const comparisons = [await scoring(), ...(await loading())];
+const comparisons = [await scoring(), ...(await loading()), await filling()];
 process.stdout.write(`${comparisons.map(shown).join('\n')}\n`);
 process.exitCode = comparisons.every(({ ours, yardstick, budget }) => ours <= budget * yardstick) ? 0 : 1;
