@@ -6,7 +6,7 @@ import type { WeakPoint } from '../core/weak-point.ts';
 import { bandWordsOf } from './band-words.ts';
 import { isFull, listed, printedPoints, printedScore } from './printed-text.ts';
 import type { ReportData } from './report-data.ts';
-import { advised, isReported } from './reported-point.ts';
+import { advised, isReported, itemReaderOf } from './reported-point.ts';
 import type { Digits } from './section-digits.ts';
 
 interface AdviceModel {
@@ -26,6 +26,8 @@ export interface AnalysisModel {
       readonly ชื่อ: string;
       readonly คะแนน: string;
       readonly ผลการวิเคราะห์: string;
+      /** Of the year's list, as their tab words them. */
+      readonly ข้อคำถาม: readonly { readonly เลขข้อ: string; readonly ข้อความ: string; readonly คะแนนข้อ: string }[];
     }[];
   }[];
   readonly ต้องเร่งแก้ไข: readonly AdviceModel[];
@@ -55,6 +57,16 @@ export function analysisModel(data: ReportData, digits: Digits): AnalysisModel {
       weakPoints: weakPoints.filter((point) => point.indicator === number && isReported(point, scores)),
     };
   });
+  const read = itemReaderOf(data);
+  const itemsOf = (indicator: number) =>
+    [...rules.questions, ...rules.oitItems]
+      .filter((item) => item.indicator === indicator)
+      .map(({ id }) => read(id))
+      .map(({ id, text, score }) => ({
+        เลขข้อ: digits(id),
+        ข้อความ: digits(text),
+        คะแนนข้อ: score === undefined ? '' : digits(printedScore(score)),
+      }));
   const advice = (chosen: readonly Result[]): readonly AdviceModel[] =>
     chosen.map((result, index) => adviceModel(result, digits(String(index + 1)), settings.agency.name, digits));
   return {
@@ -67,6 +79,7 @@ export function analysisModel(data: ReportData, digits: Digits): AnalysisModel {
           ชื่อ: digits(result.name),
           คะแนน: digits(printedScore(result.score)),
           ผลการวิเคราะห์: digits(findingsOf(result, settings)),
+          ข้อคำถาม: itemsOf(result.number),
         })),
     })),
     ต้องเร่งแก้ไข: advice(results.filter((result) => !result.passes)),

@@ -1,6 +1,6 @@
 // The tags that each report knows, as a list: for the check of a template and for the page that lists them all.
 import type { ReportFormat } from './report-formats.ts';
-import { analysisAndPlanTags } from './tags/analysis-tags.ts';
+import { analysisAndPlanTags } from './tags/analysis-and-plan-tags.ts';
 import { byInstrumentTags } from './tags/by-instrument-tags.ts';
 import { byActivityTags, byMeasureTags } from './tags/follow-up-tags.ts';
 import { sevenTopicsTags } from './tags/seven-topics-tags.ts';

@@ -1,6 +1,7 @@
 // What every report has around its analysis: the memo, the switches of its parts, the result, and the numbers of its
 // chapters.
 import { type AgencyPicturesModel, agencyPicturesModel } from './agency-pictures.ts';
+import { type AnalysisModel, analysisModel } from './analysis-model.ts';
 import { type CommonModel, commonModel } from './common-model.ts';
 import { type MemoModel, memoModel } from './memo-model.ts';
 import type { ReportData } from './report-data.ts';
@@ -10,7 +11,7 @@ import { sectionDigits } from './section-digits.ts';
 import { type TeamModel, teamModel } from './team-model.ts';
 
 /** Tags looked up anywhere; inside บันทึกข้อความ its own come first, in that section's digits. */
-export interface FrameModel extends CommonModel, ResultModel, AgencyPicturesModel {
+export interface FrameModel extends CommonModel, ResultModel, AnalysisModel, AgencyPicturesModel {
   readonly บันทึกข้อความ: MemoModel | false;
   readonly ปก: boolean;
   readonly คำนำ: boolean;
@@ -33,6 +34,7 @@ export function frameModel(data: ReportData, usual: ReportParts): FrameModel {
   return {
     ...commonModel(data, digits),
     ...resultModel(data, digits),
+    ...analysisModel(data, digits),
     ...agencyPicturesModel(data.settings, data.pictures),
     บันทึกข้อความ: parts.memo && memoModel(data),
     ปก: parts.cover,

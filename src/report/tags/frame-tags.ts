@@ -2,6 +2,7 @@
 import type { FrameModel } from '../report-frame.ts';
 import type { ResultModel } from '../result-model.ts';
 import type { TeamModel } from '../team-model.ts';
+import { analysisTags } from './analysis-tags.ts';
 import { agencyPictureTags, commonTags } from './common-tags.ts';
 import { memoTags } from './memo-tags.ts';
 import { condition, drawing, loop, type PartTag, part, type TagsOf, value } from './tag.ts';
@@ -54,6 +55,7 @@ export const frameTags: TagsOf<FrameModel> = {
   ...commonTags,
   ...agencyPictureTags,
   ...resultTags,
+  ...analysisTags,
   บันทึกข้อความ: part('บันทึกข้อความ ไม่พิมพ์หากปิดไว้', memoTags),
   ปก: condition('พิมพ์ปก'),
   คำนำ: condition('พิมพ์คำนำ'),
