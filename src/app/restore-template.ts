@@ -14,19 +14,19 @@ export interface RestoredTemplate {
   readonly url: string;
 }
 
-/** Throws a Refusal where no template of this name is in use. */
+/** Nothing changes where it was done already. Throws a Refusal for a name that no template ever had. */
 export const restoreTemplate = (world: World, wanted: WantedTemplate): RestoredTemplate =>
   runCommand(world, 'กลับไปใช้แม่แบบที่มากับระบบ', (journal) => {
     const { template, record } = ownTemplate(journal, wanted);
-    if (!record?.inUse) throw notInUse(wanted.format, template);
+    if (!record) throw noSuchTemplate(wanted.format, template);
     const { name, url } = record;
     return { value: { template, name, url }, writes: templateWrites(journal.cells, { ...record, inUse: false }) };
   });
 
-const notInUse = (format: string, template: string): Refusal =>
+const noSuchTemplate = (format: string, template: string): Refusal =>
   new Refusal(
     'no-template',
     template === ''
       ? `รายงาน ${format} ใช้แม่แบบที่มากับระบบอยู่แล้ว`
-      : `ไม่มีแม่แบบชื่อ ${template} ที่ใช้อยู่ของรายงาน ${format} กรุณาเลือกแม่แบบจากรายการ`,
+      : `ไม่มีแม่แบบชื่อ ${template} ของรายงาน ${format} กรุณาเลือกแม่แบบจากรายการ`,
   );

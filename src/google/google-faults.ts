@@ -19,6 +19,12 @@ const knownFaults: readonly KnownFault[] = [
     message: 'บัญชีนี้มีสิทธิ์ดูไฟล์เท่านั้น คำสั่งจึงไม่ได้เปลี่ยนแปลงข้อมูลใด กรุณาขอสิทธิ์แก้ไขจากเจ้าของไฟล์ แล้วสั่งอีกครั้ง',
   },
   {
+    pattern: /too large to be exported/i,
+    code: 'template-too-large',
+    message:
+      'แม่แบบมีขนาดใหญ่เกินกว่าที่ Google ส่งออกได้ (ไม่เกิน 10 MB) กรุณาลดขนาดหรือลบรูปภาพในแม่แบบ แล้วสั่งอีกครั้ง หรือเลือกใช้แม่แบบที่มากับระบบ',
+  },
+  {
     pattern: /advanced Drive service is not enabled/i,
     code: 'drive-off',
     message: 'ผู้ติดตั้งยังไม่ได้เปิดบริการ Google ไดรฟ์ให้ส่วนเสริม กรุณาแจ้งผู้ดูแลระบบให้เปิดบริการ Drive API ในโครงการสคริปต์',

@@ -67,8 +67,9 @@ async function callFunction({ functionName, args, book }: Of<'call'>): Promise<n
   return 0;
 }
 
-async function runMethods({ book, out, state, calls }: Of<'run'>): Promise<number> {
+async function runMethods({ book, out, state, account, calls }: Of<'run'>): Promise<number> {
   const host = await openHost({ ...bookOption(book), ...(state === undefined ? {} : { state }) });
+  if (account !== undefined) host.drive.signIn(account);
   const failed = firstFailure(host, calls);
   await saveResults(host, out);
   if (state !== undefined) host.saveState(state);

@@ -23,6 +23,7 @@ export type Command =
       readonly book: string | undefined;
       readonly out: string;
       readonly state: string | undefined;
+      readonly account: string | undefined;
       readonly calls: readonly MethodCall[];
     }
   | { readonly name: 'serve'; readonly book: string | undefined; readonly port: number; readonly sample: boolean }
@@ -32,7 +33,7 @@ export const usage = `Usage:
   new --year 2565 --out book.xlsx                 a workbook with the input tabs
   eval '=FORMULA' [--book b.xlsx]                 a formula's value
   call FUNCTION '[arguments]' [--book b.xlsx]     a custom function as Sheets calls it
-  run [--book in.xlsx] --out DIR [--state DIR] --do METHOD [--args JSON|@FILE] [--do METHOD …]
+  run [--book in.xlsx] --out DIR [--state DIR] [--account NAME] --do METHOD [--args JSON|@FILE] [--do METHOD …]
   serve [--book in.xlsx] [--port 0] [--sample]    the workbench
   demo [--out DIR]                                the main job on the sample workbook`;
 
@@ -40,7 +41,7 @@ const options: Readonly<Record<string, readonly string[]>> = {
   new: ['--year', '--out'],
   eval: ['--book'],
   call: ['--book'],
-  run: ['--book', '--out', '--state', '--do', '--args'],
+  run: ['--book', '--out', '--state', '--account', '--do', '--args'],
   serve: ['--book', '--port', '--sample'],
   demo: ['--out'],
 };
@@ -75,7 +76,14 @@ export function readCommand(argv: readonly string[]): Command {
     }
     case 'run':
       exactly(plain, 0, name);
-      return { name, book, out: needed(value('--out'), '--out'), state: value('--state'), calls: methodCalls(given) };
+      return {
+        name,
+        book,
+        out: needed(value('--out'), '--out'),
+        state: value('--state'),
+        account: value('--account'),
+        calls: methodCalls(given),
+      };
     case 'serve':
       exactly(plain, 0, name);
       return {

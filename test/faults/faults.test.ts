@@ -42,6 +42,17 @@ const switchedBack = (host: Host): void => {
   host.call('generatePlan', { format: 'รายมาตรการ' });
 };
 
+const REPORT = 'วิเคราะห์และแผน';
+const templateEdited = (host: Host): void => {
+  planned(host);
+  host.call('editTemplate', { format: REPORT });
+};
+const templateOfColleague = (host: Host): void => {
+  templateEdited(host);
+  host.call('exportReport', {});
+  host.drive.signIn('colleague@agency.example');
+};
+
 const setUp2567 = (host: Host): void => {
   host.call('setUpWorkbook', {
     fiscalYear: 2567,
@@ -116,6 +127,22 @@ const scenarios: readonly Scenario[] = [
     },
   },
   { title: 'report as a Word file', method: 'downloadReport', args: {}, prepare: planned },
+  { title: 'first template to edit', method: 'editTemplate', args: { format: REPORT }, prepare: planned },
+  { title: 'check of a template', method: 'checkTemplate', args: { format: REPORT }, prepare: templateEdited },
+  { title: 'report of an edited template', method: 'exportReport', args: {}, prepare: templateEdited },
+  { title: 'report of the copy of a template', method: 'exportReport', args: {}, prepare: templateOfColleague },
+  {
+    title: 'a template of one’s own in place of a colleague’s',
+    method: 'editTemplate',
+    args: { format: REPORT },
+    prepare: templateOfColleague,
+  },
+  {
+    title: 'back to the shipped template',
+    method: 'restoreTemplate',
+    args: { format: REPORT },
+    prepare: templateEdited,
+  },
   { title: 'undo of a new tab', method: 'undo', args: {}, isOnce: true, prepare: planned },
   {
     title: 'undo of a rewrite',

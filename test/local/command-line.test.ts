@@ -59,6 +59,7 @@ describe('a command is read', () => {
       book,
       out: 'd',
       state: undefined,
+      account: undefined,
       calls: [
         { method: 'a', args: { x: 1 } },
         { method: 'b', args: {} },

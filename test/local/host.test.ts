@@ -53,6 +53,22 @@ test('Drive and Properties are kept in a folder', async () => {
   expect(again.documents()).toEqual(host.documents());
 });
 
+test('each account opens what the add-on made for it, as people left it', async () => {
+  const opening = `function opened(id) {
+    try { return Drive.Files.get(id, { fields: 'name,trashed' }); } catch (error) { return error.message; }
+  }`;
+  const host = await hostOf({ code: `${code}\n${opening}` });
+  const id = String(host.run('main'));
+  host.drive.bin(id);
+  expect(host.run('opened', id)).toEqual({ name: 'รายงาน', trashed: true });
+  host.drive.signIn('colleague@agency.example');
+  const missing = `API call to drive.files.get failed with error: File not found: ${id}.`;
+  expect(host.run('opened', id)).toBe(missing);
+  expect(host.fork().run('opened', id)).toBe(missing);
+  host.drive.delete(id);
+  expect(() => host.drive.edit(id, new Uint8Array())).toThrow(id);
+});
+
 test('a project that was not built is refused with what to do', async () => {
   await expect(hostOf({ code }, { dist: tmpdir() })).rejects.toThrow('npm run build');
 });
