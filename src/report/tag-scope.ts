@@ -1,5 +1,5 @@
 // Which loops are open at a tag, and what is wrong with how they open and close. A loop lies in one table or outside all:
-// otherwise it would repeat half a table.
+// otherwise it would repeat half a table. One that reaches from cell to cell repeats whole rows, which are then its own.
 import type { Severity } from '../workbook/problem.ts';
 import { spelled, type TemplateTag } from './template-tags.ts';
 
@@ -9,8 +9,17 @@ interface ScopeFault {
   readonly remedy: string;
 }
 
+interface Loop {
+  readonly opened: TemplateTag;
+  readonly closed: TemplateTag;
+}
+
 export class TagScope {
   private open: readonly TemplateTag[] = [];
+  /** Neither inside one another nor around one that is still open: those inside a loop are forgotten when it closes. */
+  private readonly loops: Loop[] = [];
+  /** How many loops had been closed when each open one began. */
+  private readonly before: number[] = [];
 
   /** Whether the tags of this loop can be printed here; between `{^loop}` and its end there are none. */
   isInside(loop: string): boolean {
@@ -23,7 +32,10 @@ export class TagScope {
   }
 
   take(tag: TemplateTag): readonly ScopeFault[] {
-    if (tag.sign === '#' || tag.sign === '^') this.open = [...this.open, tag];
+    if (tag.sign === '#' || tag.sign === '^') {
+      this.open = [...this.open, tag];
+      this.before.push(this.loops.length);
+    }
     return tag.sign === '/' ? this.close(tag) : [];
   }
 
@@ -35,10 +47,31 @@ export class TagScope {
     if (!opened) return [unopened(tag)];
     const inner = this.open[index + 1];
     this.open = this.open.slice(0, index);
+    this.loops.length = this.before[index] ?? 0;
+    this.before.length = index;
+    const loop = { opened, closed: tag };
+    const neighbour = this.loops.find((other) => repeatsRowsOf(other, loop) || repeatsRowsOf(loop, other));
+    this.loops.push(loop);
     if (inner) return [crossed(tag, inner)];
-    return opened.paragraph.table === tag.paragraph.table ? [] : [torn(opened, tag)];
+    if (opened.paragraph.table !== tag.paragraph.table) return [torn(opened, tag)];
+    return neighbour ? [overlapping(opened, neighbour.opened)] : [];
   }
 }
+
+/** Whether a loop that repeats whole rows would repeat an end of another that stands beside it in them. */
+function repeatsRowsOf({ opened, closed }: Loop, other: Loop): boolean {
+  const { table, row, cell } = opened.paragraph;
+  if (table === 0 || cell === closed.paragraph.cell) return false;
+  return [other.opened, other.closed].some(
+    ({ paragraph }) => paragraph.table === table && paragraph.row >= row && paragraph.row <= closed.paragraph.row,
+  );
+}
+
+const overlapping = (opened: TemplateTag, other: TemplateTag): ScopeFault => ({
+  severity: 'error',
+  message: `${spelled(opened)} กับ ${spelled(other)} อยู่ในแถวเดียวกันของตาราง ทั้งที่กลุ่มหนึ่งพิมพ์ซ้ำทั้งแถว`,
+  remedy: 'ย้ายกลุ่มหนึ่งไปไว้ภายในอีกกลุ่ม หรือไปไว้แถวอื่น',
+});
 
 const unopened = (tag: TemplateTag): ScopeFault => ({
   severity: 'error',

@@ -17,10 +17,12 @@ export interface TemplateParagraph {
   /** The innermost table around it, from 1 through the part, and its row; 0 outside tables. */
   readonly table: number;
   readonly row: number;
+  /** The innermost cell, from 1 through the part; 0 outside tables. */
+  readonly cell: number;
   readonly pieces: readonly TextPiece[];
 }
 
-const MARKUP = /<(\/?)(w:p|w:r|w:rPr|w:t|w:tbl|w:tr)((?:\s[^>]*?)?)(\/?)>/g;
+const MARKUP = /<(\/?)(w:p|w:r|w:rPr|w:t|w:tbl|w:tr|w:tc)((?:\s[^>]*?)?)(\/?)>/g;
 /** Says how a run reads or is spell-checked, not what it looks like. */
 const NO_LOOK = /<w:(?:rtl|lang|noProof)(?:\s[^>]*)?\/>/g;
 
@@ -31,6 +33,7 @@ interface OpenParagraph extends Omit<TemplateParagraph, 'pieces'> {
 interface OpenTable {
   readonly number: number;
   row: number;
+  cell: number;
 }
 
 /** In the order in which they begin; a text box has paragraphs within a paragraph. */
@@ -39,6 +42,7 @@ export function paragraphsIn(xml: string): readonly TemplateParagraph[] {
   const open: OpenParagraph[] = [];
   const tables: OpenTable[] = [];
   let tableCount = 0;
+  let cellCount = 0;
   let look = '';
   let from = 0;
   for (const { 0: markup, 1: closing, 2: name, 4: selfClosing, index } of xml.matchAll(MARKUP)) {
@@ -51,6 +55,7 @@ export function paragraphsIn(xml: string): readonly TemplateParagraph[] {
           number: paragraphs.length + 1,
           table: table?.number ?? 0,
           row: table?.row ?? 0,
+          cell: table?.cell ?? 0,
           pieces: [],
         };
         paragraphs.push(paragraph);
@@ -62,7 +67,7 @@ export function paragraphsIn(xml: string): readonly TemplateParagraph[] {
         break;
       case 'w:tbl':
         tableCount += 1;
-        tables.push({ number: tableCount, row: 0 });
+        tables.push({ number: tableCount, row: 0, cell: 0 });
         break;
       case '/w:tbl':
         tables.pop();
@@ -70,6 +75,12 @@ export function paragraphsIn(xml: string): readonly TemplateParagraph[] {
       case 'w:tr': {
         const table = tables[tables.length - 1];
         if (table) table.row += 1;
+        break;
+      }
+      case 'w:tc': {
+        const table = tables[tables.length - 1];
+        cellCount += 1;
+        if (table) table.cell = cellCount;
         break;
       }
       case 'w:r':

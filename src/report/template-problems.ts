@@ -68,8 +68,13 @@ function tagProblems(tag: TemplateTag, known: readonly KnownTag[], scope: TagSco
   const misused = reachable.every(({ kind }) => !signsOf[kind].includes(tag.sign)) ? [misusedSaid(tag, first)] : [];
   const isAlone = tag.sign !== '@' || tagsIn(tag.paragraph).length === 1;
   const crowded = isAlone && (tag.sign !== '@' || isOnly(tag)) ? [] : [crowdedSaid(tag)];
-  const filters = tag.filters.flatMap((call) => filterFaultOf(call) ?? []).map((fault) => filterSaid(tag, fault));
-  return [...misused, ...crowded, ...filters, ...(tag.isMixed ? [mixedSaid(tag)] : [])];
+  return [...misused, ...crowded, ...filterProblems(tag, first), ...(tag.isMixed ? [mixedSaid(tag)] : [])];
+}
+
+/** Filters change the text of a value: nothing that opens, and no picture, has any. */
+function filterProblems(tag: TemplateTag, { kind }: KnownTag): readonly Said[] {
+  if (tag.filters.length > 0 && (tag.sign !== '' || kind !== 'value')) return [filterOnSectionSaid(tag)];
+  return tag.filters.flatMap((call) => filterFaultOf(call) ?? []).map((fault) => filterSaid(tag, fault));
 }
 
 const isOnly = ({ paragraph }: TemplateTag): boolean => /^[{｛][^{}｛｝]*[}｝]$/.test(paragraphText(paragraph));
@@ -120,6 +125,12 @@ const misusedSaid = (tag: TemplateTag, { kind, name }: KnownTag): Said => ({
   severity: 'error',
   message: `แท็ก ${spelled(tag)} เขียนไม่ตรงกับชนิดของข้อมูล`,
   remedy: `เขียนเป็น ${kind === 'value' || kind === 'picture' ? spelled({ sign: '', name }) : kind === 'drawing' ? spelled({ sign: '@', name }) : around([name])}`,
+});
+
+const filterOnSectionSaid = (tag: TemplateTag): Said => ({
+  severity: 'error',
+  message: `แท็ก ${spelled(tag)} ใช้ตัวกรองไม่ได้ ตัวกรองใช้กับแท็กที่พิมพ์ข้อความเท่านั้น`,
+  remedy: `เขียนเป็น ${spelled({ ...tag, filters: [] })}`,
 });
 
 const filterSaid = (tag: TemplateTag, { name, isKnown, nearest }: FilterFault): Said => ({

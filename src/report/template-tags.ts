@@ -29,6 +29,8 @@ export interface LoneBrace {
 }
 
 const TAG = /[{｛]([^{}｛｝]*)[}｝]/g;
+/** Come with copied text; a filter's own text keeps everything else as it is typed. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const BRACE = /[{}｛｝]/g;
 const SIGNED = /^([#^/@]?) ?(.*)$/s;
 const SHOWN_LETTERS = 30;
@@ -47,8 +49,8 @@ const rawText = ({ pieces }: TemplateParagraph): string => pieces.map(({ text })
 
 export function tagsIn(paragraph: TemplateParagraph): readonly TemplateTag[] {
   return [...rawText(paragraph).matchAll(TAG)].map(({ 0: whole, 1: inside = '', index }) => {
-    const [, sign = '', content = ''] = SIGNED.exec(plainText(inside)) ?? [];
-    const { tag: name, filters } = readTag(content);
+    const { tag, filters } = readTag(inside.replace(INVISIBLE, ''));
+    const [, sign = '', name = ''] = SIGNED.exec(plainText(tag)) ?? [];
     const end = index + whole.length;
     return {
       sign: sign as TagSign,

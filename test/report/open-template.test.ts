@@ -3,10 +3,11 @@ import PizZip from 'pizzip';
 import { describe, expect, test } from 'vitest';
 import { fillTemplate } from '../../src/report/fill-template.ts';
 import { openTemplate } from '../../src/report/open-template.ts';
-import { reportFormats, reportRecipes } from '../../src/report/report-formats.ts';
+import { planRecipes, reportFormats } from '../../src/report/report-formats.ts';
 import { withEntries, xmlEntriesIn } from '../../src/report/zip-archive.ts';
 import { readDocx, tablesWith } from './docx-reading.ts';
 import { asGoogleWrites, BODY, cutIntoRuns, dice, partOf, restyled, withPart, withTexts } from './edited-templates.ts';
+import { sampleModels } from './read-report.ts';
 import { analysisAndPlanTemplate, reportTemplates } from './report-templates.ts';
 import { samples } from './sample-data.ts';
 
@@ -14,13 +15,14 @@ const engine = { xmlEntriesIn, withEntries };
 const open = (file: Uint8Array) => openTemplate(file, engine);
 
 const format = 'วิเคราะห์และแผน';
-const model = reportRecipes[format].modelOf(samples.subdistrict);
+const model = planRecipes[format].modelOf(samples.subdistrict);
 const read = (docx: Uint8Array) => readDocx(fillTemplate(open(docx).docx, model));
 const shipped = readDocx(fillTemplate(analysisAndPlanTemplate, model));
 
 describe('a template that was edited', () => {
   test.each(reportFormats)('of %s prints the same however its runs are cut, wrapped and styled', (each) => {
-    const filled = (docx: Uint8Array) => readDocx(fillTemplate(docx, reportRecipes[each].modelOf(samples.subdistrict)));
+    const [model = {}] = sampleModels(each);
+    const filled = (docx: Uint8Array) => readDocx(fillTemplate(docx, model));
     const expected = filled(reportTemplates[each]);
     fc.assert(
       fc.property(fc.nat(), (seed) => {
@@ -40,10 +42,10 @@ describe('a template that was edited', () => {
     const moved = withPart(analysisAndPlanTemplate, (xml) =>
       xml.replace(
         '<w:body>',
-        '<w:body><w:p><w:r><w:t>ย้ายมา { ชื่อหน่วยงาน\u200b } ปี {ปี</w:t></w:r><w:r><w:t>ประเมิน}</w:t></w:r></w:p>',
+        '<w:body><w:p><w:r><w:t>ย้ายมา { ชื่อหน่วยงาน\u200b } ปี {ปี</w:t></w:r><w:r><w:t>ประเมิน|เลขอาร</w:t></w:r><w:r><w:t>บิก}{หมายเหตุเกณฑ์ | ถ้าว่าง ไม่มี ๑}</w:t></w:r></w:p>',
       ),
     );
-    expect(read(moved).paragraphs[0]).toBe('ย้ายมา องค์การบริหารส่วนตำบลทุ่งตัวอย่าง ปี ๒๕๖๕');
+    expect(read(moved).paragraphs[0]).toBe('ย้ายมา องค์การบริหารส่วนตำบลทุ่งตัวอย่าง ปี 2565ไม่มี ๑');
   });
 
   test('prints a row that was added to a table, and repeats a row with another column', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fillTemplate } from '../../src/report/fill-template.ts';
 import { knownTagsOf } from '../../src/report/known-tags.ts';
 import { openTemplate } from '../../src/report/open-template.ts';
-import { reportFormats, reportRecipes } from '../../src/report/report-formats.ts';
+import { planRecipes, reportFormats } from '../../src/report/report-formats.ts';
 import { templateProblems } from '../../src/report/template-problems.ts';
 import { withEntries, xmlEntriesIn } from '../../src/report/zip-archive.ts';
 import { readDocx } from './docx-reading.ts';
@@ -75,6 +75,18 @@ describe('a tag', () => {
     ['with blanks and invisible characters', ['{ ชื่อหน่วยงาน\u200b\u00a0}'], []],
     ['that is empty', ['{}'], ['ไม่รู้จักแท็ก {}']],
     ['that would change the braces', ['{=[[ ]]=}'], ['ไม่รู้จักแท็ก {=[[ ]]=}']],
+    ['with filters', ['{คะแนนภาพรวม|ทศนิยม ๑ | ถ้าว่าง ไม่มี ๑๒}'], []],
+    ['with an unknown filter', ['{คะแนนภาพรวม | ทศนิยน 1}'], ['ไม่รู้จักตัวกรอง ทศนิยน ในแท็ก {คะแนนภาพรวม | ทศนิยน 1}']],
+    [
+      'with a filter that cannot do with what follows it',
+      ['{คะแนนภาพรวม | ทศนิยม ก}'],
+      ['ตัวกรอง ทศนิยม ในแท็ก {คะแนนภาพรวม | ทศนิยม ก} ใช้ไม่ได้กับข้อความที่ตามมา'],
+    ],
+    [
+      'of a list with a filter',
+      ['{#แผน | เลขไทย}{/แผน}'],
+      ['แท็ก {#แผน | เลขไทย} ใช้ตัวกรองไม่ได้ ตัวกรองใช้กับแท็กที่พิมพ์ข้อความเท่านั้น'],
+    ],
     ['that names a key of every object', ['{constructor}'], ['ไม่รู้จักแท็ก {constructor}']],
   ])('%s', (_title, texts, expected) => {
     expect(messages(...texts)).toEqual(expected);
@@ -110,6 +122,17 @@ describe('loops', () => {
       { severity: 'error', message: 'แท็กเปิด {#แผน} กับแท็กปิด {/แผน} ไม่ได้อยู่ในตารางเดียวกัน' },
     ]);
     expect(found(table(['{#แผน}', 'ก'], ['ข', '{/แผน}']))).toEqual([]);
+  });
+
+  test('beside one that repeats whole rows are errors, inside or around it they are not', () => {
+    const rows = (...cells: readonly string[]) => found(table(cells)).map(({ message }) => message);
+    const fault = 'อยู่ในแถวเดียวกันของตาราง';
+    const [condition, more] = ['{#เลขไทย}ก{/เลขไทย}', '{#เครื่องมือ}{/เครื่องมือ}'];
+    expect(rows('{#เครื่องมือ}', `{/เครื่องมือ}${condition}`)).toEqual([expect.stringContaining(fault)]);
+    expect(rows(`${condition}{#เครื่องมือ}`, '{/เครื่องมือ}')).toEqual([expect.stringContaining(fault)]);
+    expect(rows('{#เครื่องมือ}', `${condition}{/เครื่องมือ}`)).toEqual([]);
+    expect(rows('{#เลขไทย}{#เครื่องมือ}', '{/เครื่องมือ}{/เลขไทย}')).toEqual([]);
+    expect(rows(`${condition}${more}`, condition)).toEqual([]);
   });
 
   test('of body and footer are apart', () => {
@@ -164,7 +187,7 @@ describe('the whole template', () => {
 
 describe('a template without errors', () => {
   const shipped = reportTemplates[format];
-  const model = reportRecipes[format].modelOf(samples.subdistrict);
+  const model = planRecipes[format].modelOf(samples.subdistrict);
 
   /** Paragraphs are moved and dropped, tags put in anywhere: mostly wrong, sometimes not. */
   const disturbed = (seed: number): Uint8Array => {
