@@ -170,6 +170,14 @@ const tryingFixes: readonly Visit[] = [
     },
   },
   {
+    view: 'points that are none',
+    before: async () => {
+      await workbench.sidebar.getByLabel('ระดับเป้าหมาย').selectOption('กำหนดเป็นคะแนน');
+      await workbench.sidebar.getByLabel('คะแนนภาพรวมที่ต้องการ').fill('มาก');
+      await workbench.sidebar.getByText('กรุณาพิมพ์ตัวเลข').waitFor();
+    },
+  },
+  {
     view: 'another target',
     before: async () => {
       await workbench.sidebar.getByLabel('ระดับเป้าหมาย').selectOption('B');
@@ -197,6 +205,38 @@ const otherJobs: readonly Visit[] = [
   { view: 'follow-up', presses: ['ติดตามผล'] },
   { view: 'followed up', presses: ['จัดทำแบบติดตามผล'] },
   { view: 'follow-up with counts', presses: ['กลับหน้าหลัก', 'ติดตามผล'] },
+  { view: 'pictures', presses: ['เพิ่มภาพประกอบ'] },
+  {
+    view: 'picture added',
+    before: async () => {
+      const { page, sidebar } = workbench;
+      const buffer = await page.screenshot();
+      await sidebar.getByLabel('ไฟล์ภาพ').setInputFiles({ name: 'ภาพ.png', mimeType: 'image/png', buffer });
+      await sidebar.getByLabel('คำบรรยายภาพ').fill('ประชุมชี้แจง');
+      await sidebar.getByRole('button', { name: 'เพิ่มภาพ' }).click();
+      await sidebar.getByRole('heading', { name: 'เพิ่มภาพแล้ว' }).waitFor();
+    },
+  },
+  { view: 'settings', presses: ['กลับหน้าหลัก', 'ตั้งค่า'] },
+  { view: 'settings unfolded', before: () => unfold() },
+  {
+    view: 'wrong settings',
+    before: async () => {
+      await workbench.sidebar.getByLabel('เกณฑ์ผ่าน').fill('มาก');
+      await workbench.press('บันทึก');
+      await workbench.sidebar.locator('.field-error', { hasText: 'มาก' }).waitFor();
+    },
+  },
+  {
+    view: 'settings saved',
+    before: async () => {
+      await workbench.sidebar.getByLabel('เกณฑ์ผ่าน').fill('80');
+      await workbench.press('บันทึก');
+      await workbench.sidebar.getByRole('heading', { name: 'บันทึกการตั้งค่าแล้ว' }).waitFor();
+    },
+  },
+  { view: 'help', presses: ['กลับหน้าหลัก', 'วิธีใช้'] },
+  { view: 'diagnostics', presses: ['แสดงข้อมูลสำหรับแจ้งปัญหา'] },
   { view: 'library', presses: ['กลับหน้าหลัก', 'คลังข้อเสนอแนะ'] },
   { view: 'library opened', presses: ['เปิดคลังข้อเสนอแนะ'] },
   {
@@ -259,6 +299,48 @@ describe('every view', () => {
     await press('กลับหน้าหลัก');
     await press('ลองปรับคะแนน');
     expect(await violations()).toEqual([]);
+  });
+});
+
+describe('the look that an officer has chosen', () => {
+  it('keeps bars, marks and buttons visible in forced colours', async () => {
+    const { host, page, press, sidebar } = workbench;
+    host.call('setUpWorkbook', { fiscalYear: 2567, example: true });
+    await press('อ่านข้อมูลใหม่');
+    await page.emulateMedia({ forcedColors: 'active' });
+    const bars = sidebar.locator('.bars .bar');
+    expect(await bars.count()).toBe(10);
+    const looks = await bars.evaluateAll((all) =>
+      all.map((bar) => {
+        const fill = bar.firstElementChild;
+        if (!fill) throw new Error('A bar without a fill.');
+        return {
+          width: fill.getBoundingClientRect().width > 0,
+          differs: getComputedStyle(fill).backgroundColor !== getComputedStyle(bar.ownerDocument.body).backgroundColor,
+          bordered: getComputedStyle(bar).borderTopStyle,
+        };
+      }),
+    );
+    expect(looks).toEqual(Array(10).fill({ width: true, differs: true, bordered: 'solid' }));
+    const borders = await sidebar
+      .locator('button.primary, button.secondary')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).borderTopWidth));
+    expect(borders.length).toBeGreaterThan(1);
+    expect(new Set(borders)).toEqual(new Set(['1px']));
+    expect(await violations()).toEqual([]);
+  });
+
+  it('moves nothing where less motion is wanted', async () => {
+    const { page, press, sidebar } = workbench;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await press('เริ่มต้นใช้งาน');
+    const moving = await sidebar.locator('*').evaluateAll((all) =>
+      all.filter((each) => {
+        const { animationName, transitionDuration } = getComputedStyle(each);
+        return animationName !== 'none' || transitionDuration !== '0s';
+      }),
+    );
+    expect(moving).toEqual([]);
   });
 });
 

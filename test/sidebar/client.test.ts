@@ -120,6 +120,26 @@ describe('the client', () => {
     expect(await settled(clientOver(run)('undo', {}))).toMatchObject({ ok: false, error: { code: 'no-answer' } });
   });
 
+  it('does not compile with a misspelt method, a wrong parameter or a Date', () => {
+    const wrong = (call: Call): readonly unknown[] => [
+      // @ts-expect-error: no such method
+      call('chekWorkbook', {}),
+      // @ts-expect-error: no such parameter
+      call('goTo', { cel: 'ตั้งค่า!B2' }),
+      // @ts-expect-error: a parameter is missing
+      call('goTo', {}),
+      // @ts-expect-error: not of the parameter's type
+      call('setUpWorkbook', { fiscalYear: '2567' }),
+      // @ts-expect-error: dates do not cross the wire
+      call('saveSettings', { changes: { 'memo.date': { from: '', to: new Date() } } }),
+      // @ts-expect-error: dates do not cross the wire
+      call('simulate', { target: new Date() }),
+      // @ts-expect-error: a method without parameters takes none
+      call('undo', { steps: 2 }),
+    ];
+    expect(wrong).toBeTypeOf('function');
+  });
+
   it('takes only the methods of the wire, with their parameters', () => {
     expectTypeOf<Call>().toBeCallableWith('goTo', { cell: 'ตั้งค่า!B2' });
     expectTypeOf<ReturnType<typeof stateOf>>().toEqualTypeOf<Promise<Answer<State>>>();

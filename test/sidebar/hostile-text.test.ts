@@ -54,4 +54,39 @@ describe('hostile text', () => {
     expect(await pasted.inputValue()).toContain(text);
     expect(await page.title()).not.toBe('broken');
   });
+
+  it.each(hostile)('%s is shown as text in settings, kept cells, pictures and the library', async (text) => {
+    const { host, page, press, sidebar } = workbench;
+    host.call('setUpWorkbook', { fiscalYear: 2565, example: true });
+    for (const method of ['generatePlan', 'generateFollowUp', 'openLibrary']) host.call(method);
+    const row = host.cells('ตั้งค่า').findIndex(([name]) => name === 'เรื่อง') + 1;
+    host.edit('ตั้งค่า', `B${row}`, text);
+    host.edit('แผนมาตรการ 2566', 'A2', text);
+    host.edit('ติดตามผล 2566', 'C2', text);
+    host.edit('คลังข้อเสนอแนะ', 'C2', text);
+    const shows = async (): Promise<void> => {
+      expect(
+        await sidebar.locator('main').evaluate((main) =>
+          [...main.querySelectorAll('textarea')]
+            .map(({ value }) => value)
+            .concat(main.textContent ?? '')
+            .join('\n'),
+        ),
+      ).toContain(text);
+      expect(await sidebar.locator('main img, main b, main script').count()).toBe(0);
+    };
+    await press('อ่านข้อมูลใหม่');
+    await press('ตั้งค่า');
+    await shows();
+    for (const button of ['กลับหน้าหลัก', 'จัดทำแผนมาตรการ', 'จัดทำแผนมาตรการ']) await press(button);
+    await shows();
+    for (const button of ['กลับหน้าหลัก', 'ติดตามผล', 'เพิ่มภาพประกอบ']) await press(button);
+    await shows();
+    for (const button of ['กลับหน้าหลัก', 'คลังข้อเสนอแนะ', 'เปิดคลังข้อเสนอแนะ']) await press(button);
+    await sidebar.getByLabel('คำค้น').fill(text);
+    await press('ค้นหา');
+    await sidebar.locator('main', { hasText: /พบ/ }).waitFor();
+    expect(await sidebar.locator('main img, main b, main script').count()).toBe(0);
+    expect(await page.title()).not.toBe('broken');
+  });
 });

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenWorkbench, openWorkbench } from './open-workbench.ts';
+import { doubtfulText } from './pasted-text.ts';
 
 let workbench: OpenWorkbench;
 beforeEach(async () => {
@@ -51,6 +52,59 @@ describe('the sidebar on the workbench', () => {
     await press('กลับหน้าหลัก');
     expect(await sidebar.locator('.steps .done').count()).toBe(6);
   });
+
+  it('goes by keyboard alone from an empty workbook to the report, with its follow-up and a picture', async () => {
+    const { host, page, sidebar, tabTo } = workbench;
+    const { keyboard } = page;
+    const reach = (title: string) => sidebar.getByRole('heading', { level: 1, name: title }).waitFor();
+    const push = async (button: string, title: string): Promise<void> => {
+      await tabTo(button);
+      await keyboard.press('Enter');
+      await reach(title);
+    };
+    await sidebar.locator('h1').focus();
+    await push('เริ่มต้นใช้งาน', 'เริ่มต้นใช้งาน');
+    await tabTo('ปีงบประมาณที่ประเมิน');
+    await keyboard.type('2567');
+    await tabTo('ชื่อหน่วยงาน');
+    await keyboard.insertText('องค์การบริหารส่วนตำบลจำลอง');
+    await push('สร้างแท็บ', 'สร้างแท็บแล้ว');
+    await push('ไปขั้นตอนต่อไป', 'องค์การบริหารส่วนตำบลจำลอง');
+    await push('นำเข้าคะแนน', 'นำเข้าคะแนน');
+    await tabTo('ข้อความที่มีคะแนน');
+    await keyboard.insertText(doubtfulText(2567));
+    await push('อ่านข้อความ', 'ตรวจก่อนบันทึก');
+    await push('บันทึกลงแท็บ', 'นำเข้าคะแนนแล้ว');
+    await push('กลับหน้าหลัก', 'องค์การบริหารส่วนตำบลจำลอง');
+    await push('ตั้งค่า', 'ตั้งค่า');
+    await tabTo('บันทึกข้อความ');
+    await keyboard.press('Enter');
+    await tabTo('โทร');
+    await keyboard.insertText('0 2000 0000');
+    await push('บันทึก', 'บันทึกการตั้งค่าแล้ว');
+    await push('กลับหน้าหลัก', 'องค์การบริหารส่วนตำบลจำลอง');
+    await push('ตรวจข้อมูล', 'ตรวจข้อมูล');
+    await push('ตรวจข้อมูล', 'ไม่พบข้อขัดแย้ง');
+    await push('ไปวิเคราะห์จุดอ่อน', 'วิเคราะห์จุดอ่อน');
+    await push('วิเคราะห์จุดอ่อน', 'พบประเด็นที่ต้องพัฒนา');
+    await push('ไปจัดทำแผนมาตรการ', 'จัดทำแผนมาตรการ');
+    await push('จัดทำแผนมาตรการ', 'จัดทำแผนแล้ว');
+    await push('ไปจัดทำรายงาน', 'จัดทำรายงาน');
+    await push('จัดทำรายงาน', 'จัดทำรายงานแล้ว');
+    expect(host.documents()).toHaveLength(1);
+    await push('กลับหน้าหลัก', 'องค์การบริหารส่วนตำบลจำลอง');
+    await push('ติดตามผล', 'ติดตามผล');
+    await push('จัดทำแบบติดตามผล', 'จัดทำแบบติดตามผลแล้ว');
+    await push('เพิ่มภาพประกอบ', 'ภาพประกอบ');
+    const buffer = await page.screenshot();
+    await tabTo('ไฟล์ภาพ');
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keyboard.press('Space')]);
+    await chooser.setFiles({ name: 'ภาพ.png', mimeType: 'image/png', buffer });
+    await tabTo('คำบรรยายภาพ');
+    await keyboard.insertText('ประชุมชี้แจงเจ้าหน้าที่');
+    await push('เพิ่มภาพ', 'เพิ่มภาพแล้ว');
+    expect(host.files().some(({ mimeType }) => mimeType === 'image/jpeg')).toBe(true);
+  }, 60_000);
 
   it('asks the server once when it opens', async () => {
     const { page, sidebar } = workbench;
