@@ -1,7 +1,7 @@
 // Builds what clasp pushes (dist/) and what runs locally (build/): functions for cells, readable in the script editor; the
 // commands and the docx engine in files of their own, evaluated only when they are used; data in HTML files read when needed.
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import PizZip from 'pizzip';
@@ -159,15 +159,14 @@ async function localTools() {
 async function workbenchPage() {
   const folder = at('src/local/workbench/page');
   await build({
-    entryPoints: [join(folder, 'page.ts'), join(folder, 'sidebar-shim.ts')],
+    entryPoints: ['page.ts', 'sidebar-shim.ts', 'page.css'].map((name) => join(folder, name)),
     outdir: at('build/workbench'),
     bundle: true,
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
   });
-  for (const name of ['page.html', 'page.css'])
-    await copyFile(join(folder, name), at('build/workbench', basename(name)));
+  await copyFile(join(folder, 'page.html'), at('build/workbench/page.html'));
 }
 
 await Promise.all([scriptProject(), localTools()]);

@@ -73,15 +73,22 @@ export class BookModel {
     return copy;
   }
 
-  /** A workbook of its own with the same tabs; cells are shared, since they never change. */
+  /** A workbook of its own with the same tabs. */
   copy(): BookModel {
     const copy = new BookModel(this.locale, this.zone);
-    copy.name = this.name;
-    for (const sheet of this.sheets) copy.addSheet(sheet.name, copy.sheets.length, sheet.id).copyFrom(sheet);
-    copy.nextId = this.nextId;
-    copy.activeId = this.activeId;
-    for (const [id, rect] of this.selections) copy.selections.set(id, rect);
+    copy.takeOver(this);
     return copy;
+  }
+
+  /** Becomes what another workbook is; cells are shared, since they never change. */
+  takeOver(other: BookModel): void {
+    this.name = other.name;
+    this.sheets = [];
+    for (const sheet of other.sheets) this.addSheet(sheet.name, this.sheets.length, sheet.id).copyFrom(sheet);
+    this.nextId = other.nextId;
+    this.activeId = other.activeId;
+    this.selections.clear();
+    for (const [id, rect] of other.selections) this.selections.set(id, rect);
   }
 
   removeSheet(sheet: SheetModel): void {

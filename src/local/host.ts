@@ -98,6 +98,13 @@ export class Host {
     return new Host(this.world.book.copy(), this.world.project, state);
   }
 
+  /** Answers what puts the workbook back as it is now; Drive and Properties stay as they will be. */
+  remember(): () => void {
+    const { book } = this.world;
+    const kept = book.copy();
+    return () => book.takeOver(kept);
+  }
+
   /** Calls a method of the sidebar's one door; answers what the sidebar would get, parsed when it is JSON text. */
   call(method: string, args: unknown = {}): unknown {
     const answer = this.run('call', method, JSON.stringify(args));

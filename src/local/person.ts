@@ -1,11 +1,13 @@
 // What a person does in the grid by hand: typing, and moving things about. No service call, no quota, no script.
 import { cellsOf, parseRect, type Rect } from './a1-notation.ts';
 import type { BookModel } from './book-model.ts';
-import { formatWith } from './cell.ts';
+import { formatWith, type Scalar } from './cell.ts';
 import { checkValidation, inputTo } from './cell-input.ts';
 import { noContent, sortRows } from './cell-writes.ts';
 import type { FormulaEngine } from './formula-engine.ts';
 import type { Axis } from './formula-references.ts';
+import { type CopiedBlock, pasteCells, pasteTexts } from './paste.ts';
+import { ScriptException } from './script-exception.ts';
 import type { SheetModel } from './sheet-model.ts';
 
 export class Person {
@@ -25,6 +27,32 @@ export class Person {
       checkValidation(model, row, column, change);
       model.put(row, column, change);
     }
+  }
+
+  /** Ticks a checkbox, or takes the tick away; what it holds then is the rule's. Any other cell stays as it is. */
+  tick(sheet: string, cell: string): void {
+    const model = this.sheet(sheet);
+    for (const [row, column] of cellsOf(this.rect(model, cell))) {
+      const { validation, value } = model.cell(row, column);
+      if (validation?.criteria !== 'CHECKBOX') continue;
+      const [on = true, off = on === true ? false : ''] = validation.args as readonly Scalar[];
+      model.put(row, column, { value: value === on ? off : on, formula: '' });
+    }
+  }
+
+  /** Pastes a block from the clipboard: of this workbook, with its looks, or texts as if typed. Selects what it filled. */
+  paste(sheet: string, cells: string, block: CopiedBlock | readonly (readonly string[])[]): void {
+    const model = this.sheet(sheet);
+    const target = { sheet: model, rect: this.rect(model, cells) };
+    const filled =
+      'cells' in block
+        ? pasteCells(
+            { sheet: this.sheet(block.sheet), rect: this.rect(this.sheet(block.sheet), block.cells) },
+            target,
+            block.moves,
+          )
+        : pasteTexts(this.book, target, block);
+    this.book.select(model, filled);
   }
 
   clear(sheet: string, cells: string): void {
@@ -85,6 +113,11 @@ export class Person {
     this.sheet(sheet).putLine(axis, position, { hidden });
   }
 
+  /** Drags the border of a row or a column; pixels. */
+  resize(sheet: string, axis: Axis, position: number, size: number): void {
+    this.sheet(sheet).putLine(axis, position, { size });
+  }
+
   /** Sorts only the cells of a block, by one of the sheet's columns. */
   sort(sheet: string, cells: string, column: number, ascending = true): void {
     const model = this.sheet(sheet);
@@ -101,8 +134,9 @@ export class Person {
     model.charts = [...model.charts, ...model.charts.slice(0, 1).map((chart) => ({ ...chart, id: chart.id + 1 }))];
   }
 
-  addSheet(name: string): void {
-    this.book.addSheet(name);
+  /** Goes by a free name where none is given. */
+  addSheet(name?: string): void {
+    this.book.select(this.book.addSheet(name));
   }
 
   renameSheet(sheet: string, name: string): void {
@@ -121,8 +155,14 @@ export class Person {
     this.book.moveSheet(this.sheet(sheet), index);
   }
 
+  /** Another tab comes to the front in place of one that is hidden; the last one cannot be. */
   hideSheet(sheet: string, hidden = true): void {
-    this.sheet(sheet).hidden = hidden;
+    const model = this.sheet(sheet);
+    const shown = this.book.sheets.find((other) => other !== model && !other.hidden);
+    if (hidden && !shown) throw new ScriptException("You can't hide all the sheets in a document.");
+    model.hidden = hidden;
+    if (!hidden) this.book.select(model);
+    else if (this.book.active === model && shown) this.book.select(shown);
   }
 
   /** Protects a block, or the whole tab, against the person who runs the script. */

@@ -19,6 +19,8 @@ export interface CellView {
   readonly format: CellFormat;
   /** The values of a dropdown, or none. */
   readonly choices: readonly string[];
+  /** Whether a checkbox is ticked; null for a cell without one. */
+  readonly ticked: boolean | null;
 }
 
 export interface SheetView {
@@ -40,9 +42,12 @@ export interface SheetView {
 
 export function sheetView(model: SheetModel, engine: FormulaEngine): SheetView {
   let { rows, columns } = contentSize(engine, model);
-  for (const [row, column, { note, format }] of model.written()) {
+  for (const [row, column, { note, format, validation }] of model.written()) {
     const isSeen =
-      note !== '' || format.background !== plainFormat.background || Object.keys(format.borders).length > 0;
+      validation?.criteria === 'CHECKBOX' ||
+      note !== '' ||
+      format.background !== plainFormat.background ||
+      Object.keys(format.borders).length > 0;
     if (!isSeen) continue;
     rows = Math.max(rows, row);
     columns = Math.max(columns, column);
@@ -83,6 +88,7 @@ function cellView(model: SheetModel, engine: FormulaEngine, row: number, column:
     note,
     format,
     choices: validation?.criteria === 'VALUE_IN_LIST' ? (validation.args[0] as readonly string[]) : [],
+    ticked: validation?.criteria === 'CHECKBOX' ? value === (validation.args[0] ?? true) : null,
   };
 }
 

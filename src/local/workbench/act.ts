@@ -2,68 +2,90 @@
 import type { Host } from '../host.ts';
 import { ScriptException } from '../script-exception.ts';
 import { TransportFailure } from '../transport-failure.ts';
-import type { Action, Reply, WorkbenchView } from './exchange.ts';
+import { carryOut, refusalOf } from './deeds.ts';
+import { documentsOf } from './documents.ts';
+import type { Action, Deed, Reply, WorkbenchView } from './exchange.ts';
+import { History } from './history.ts';
 
 export interface Session {
   readonly host: Host;
   /** What onOpen built when the workbook was opened. */
   readonly menus: WorkbenchView['menus'];
+  readonly history: History;
 }
 
-export const sessionOver = (host: Host): Session => ({ host, menus: host.open() });
+type Outcome = Omit<Reply, 'view'>;
 
-export function act({ host, menus }: Session, action: Action): Reply {
-  const outcome = outcomeOf(host, action);
-  return { ...outcome, view: { ...viewOf(host), menus } };
+export const sessionOver = (host: Host): Session => ({
+  host,
+  menus: host.open(),
+  history: new History(() => host.remember()),
+});
+
+export function act(session: Session, action: Action): Reply {
+  const outcome = outcomeOf(session, action);
+  return { ...outcome, view: viewOf(session) };
 }
 
-function outcomeOf(host: Host, action: Action): Omit<Reply, 'view'> {
+function outcomeOf(session: Session, action: Action): Outcome {
+  const { host, history } = session;
   switch (action.do) {
     case 'look':
+      return {};
+    case 'undo':
+      history.undo();
+      return {};
+    case 'redo':
+      history.redo();
       return {};
     case 'select':
       host.person.select(action.sheet, action.cells);
       return {};
-    case 'edit':
-      return edit(host, action.sheet, action.cells, action.typed);
     case 'choose':
       host.click(action.functionName);
       return {};
     case 'run':
-      return run(host, action.name, action.args);
+      return run(session, action.name, action.args);
+    default:
+      return byHand(session, action);
   }
 }
 
-function edit(host: Host, sheet: string, cells: string, typed: string): Omit<Reply, 'view'> {
+function byHand({ host, history }: Session, deed: Deed): Outcome {
+  const before = host.remember();
   try {
-    host.person.edit(sheet, cells, typed);
+    carryOut(host.person, deed);
+    history.add(before);
     return {};
   } catch (error) {
+    before();
     if (!(error instanceof ScriptException)) throw error;
-    return { failure: `ช่อง ${sheet}!${cells} ไม่รับค่าที่พิมพ์ กรุณาเลือกจากรายการของช่อง` };
+    return { failure: refusalOf(deed) };
   }
 }
 
-function run(host: Host, name: string, args: readonly unknown[]): Omit<Reply, 'view'> {
+function run({ host, history }: Session, name: string, args: readonly unknown[]): Outcome {
+  const before = host.remember();
   try {
     return { result: host.run(name, ...args) ?? null };
   } catch (error) {
     if (!(error instanceof TransportFailure)) throw error;
     return { failure: error.message };
+  } finally {
+    if (host.calls.write > 0) history.add(before);
   }
 }
 
 /** The active tab with all that surrounds it. */
-function viewOf(host: Host): Omit<WorkbenchView, 'menus'> {
-  const sheets = host.sheets();
+function viewOf({ host, menus, history }: Session): WorkbenchView {
   const { sheet, ...selection } = host.selection();
   return {
-    tabs: sheets.filter(({ hidden }) => !hidden).map(({ name, active }) => ({ name, active })),
+    tabs: host.sheets(),
     sheet: host.view(sheet),
     selection,
-    documents: host
-      .documents()
-      .map(({ id, name }) => ({ id, name }))
-      .toReversed(),
+    menus,
+    documents: documentsOf(host).map(({ id, fileName, isWord }) => ({ id, fileName, isWord })),
+    canUndo: history.canUndo,
+    canRedo: history.canRedo,
   };
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { type Host, openHost } from '../host.ts';
 import { UnreadableWorkbook } from '../xlsx-read.ts';
 import { act, type Session, sessionOver } from './act.ts';
+import { documentsOf } from './documents.ts';
 import type { Action } from './exchange.ts';
 import { fontStyle, pageFile, pagePolicy, sidebarPage, sidebarPolicy } from './page-files.ts';
 
@@ -22,7 +23,6 @@ export const missing: Response = { status: 404, body: 'There is nothing here.' }
 
 const LONGEST_BODY = 20 * 1024 * 1024;
 
-const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const excelFile = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export async function answerRequest(desk: Desk, request: IncomingMessage, path: string): Promise<Response> {
@@ -56,10 +56,10 @@ async function openWorkbook(desk: Desk, book: Uint8Array): Promise<Response> {
   }
 }
 
-/** `document/ID`: the Word file behind a Google Doc that the add-on made. */
+/** `document/ID`: a file of the host's Drive. */
 function documentAt(host: Host, path: string): Response | undefined {
-  const found = host.documents().find(({ id }) => path === `document/${id}`);
-  return found && download(found.bytes, `${found.name}.docx`, wordFile);
+  const found = documentsOf(host).find(({ id }) => path === `document/${id}`);
+  return found && download(found.bytes, found.fileName, found.mimeType);
 }
 
 const json = (value: unknown): Response => ({ type: 'application/json', body: JSON.stringify(value) });

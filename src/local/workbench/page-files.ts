@@ -51,7 +51,7 @@ export function sidebarPage(html: string): PageFile {
 
 /** Each page may load what this server serves, and nothing from anywhere else. */
 export const pagePolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src data:; img-src data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'none'";
 
 export const sidebarPolicy =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; font-src data:; frame-ancestors 'self'";

@@ -50,9 +50,7 @@ describe('the workbench', () => {
     await page.getByRole('button', { name: 'ตั้งค่า', exact: true }).click();
     const row = host.cells('ตั้งค่า').findIndex(([label]) => label === 'ประเภทหน่วยงาน') + 1;
     await cell(row, 2).dblclick();
-    expect(
-      await page.locator('#choices option').evaluateAll((options) => options.map((each) => each.getAttribute('value'))),
-    ).toContain('เทศบาลเมือง');
+    expect(await page.getByRole('option').allTextContents()).toContain('เทศบาลเมือง');
     await page.getByLabel('แก้ไขช่อง').fill('กรม');
     await page.keyboard.press('Enter');
     await page
@@ -82,7 +80,7 @@ describe('the workbench', () => {
     await page.getByRole('button', { name: 'ปิดแถบด้านข้าง' }).click();
     expect(await page.locator('#sidebar').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'ส่วนขยาย' }).click();
-    await page.getByRole('button', { name: 'เปิดผู้ช่วย ITA' }).click();
+    await page.getByRole('menuitem', { name: 'เปิดผู้ช่วย ITA' }).click();
     await sidebar.locator('.steps').waitFor();
   });
 
@@ -92,7 +90,7 @@ describe('the workbench', () => {
     await page.getByRole('button', { name: 'ไฟล์' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'บันทึกเป็น .xlsx' }).click(),
+      page.getByRole('menuitem', { name: 'บันทึกเป็น .xlsx' }).click(),
     ]);
     const saved = await readFile(await download.path());
     host.edit('Sheet1', 'A1', 'เปลี่ยนไปแล้ว');

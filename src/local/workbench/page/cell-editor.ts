@@ -1,50 +1,71 @@
-// The field that opens over a cell to type in. Enter and Tab keep what was typed, Escape does not.
+// The field that opens over a cell to type in, with the cell's choices below it. Enter and Tab keep what was typed,
+// Escape does not.
+import { choiceList } from './choice-list.ts';
 import { made } from './made.ts';
 
-export type Step = 'down' | 'right' | 'stay';
+export type Going = 'down' | 'right' | 'left' | 'stay';
 
 export interface Editing {
+  /** Scrolls with the grid; the field is put into it, over the cell. */
+  readonly area: HTMLElement;
   readonly cell: HTMLElement;
   readonly initial: string;
   /** Values to offer; none for free text. */
   readonly choices: readonly string[];
-  readonly onCommit: (typed: string, step: Step) => void;
+  readonly onCommit: (typed: string, going: Going) => void;
   readonly onCancel: () => void;
 }
 
-export function openEditor({ cell, initial, choices, onCommit, onCancel }: Editing): void {
-  const field = choices.length > 0 ? choiceField(choices) : made('textarea', { rows: 1, spellcheck: false });
-  field.className = 'cell-editor';
-  field.ariaLabel = 'แก้ไขช่อง';
+const LEAST_WIDTH = 120;
+
+export function openEditor({ area, cell, initial, choices, onCommit, onCancel }: Editing): void {
+  const field = made('textarea', { rows: 1, spellcheck: false, className: 'cell-editor', ariaLabel: 'แก้ไขช่อง' });
   field.value = initial;
+  const list = choices.length > 0 ? choiceList(field, choices, (value) => commit('stay', value)) : undefined;
   let isOpen = true;
   const close = (finish: () => void): void => {
     if (!isOpen) return;
     isOpen = false;
+    list?.element.remove();
     field.remove();
     finish();
   };
-  const commit = (step: Step): void => close(() => onCommit(field.value, step));
-  field.addEventListener('keydown', (event: Event) => {
-    const { key, altKey } = event as KeyboardEvent;
+  const commit = (going: Going, value = field.value): void => close(() => onCommit(value, going));
+  const fit = (): void => {
+    field.style.height = '0';
+    field.style.height = `${Math.max(cell.offsetHeight, field.scrollHeight + BORDERS)}px`;
+    list?.placeBelow();
+  };
+  field.addEventListener('keydown', (event) => {
     event.stopPropagation();
+    const { key, altKey, shiftKey } = event;
     if (key === 'Escape') close(onCancel);
-    else if (key === 'Tab' || (key === 'Enter' && !altKey)) {
-      event.preventDefault();
-      commit(key === 'Tab' ? 'right' : 'down');
-    } else if (key === 'Enter') field.setRangeText('\n', field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+    else if (key === 'Tab') commit(shiftKey ? 'left' : 'right');
+    else if (key === 'Enter' && !altKey && !shiftKey) commit('down', list?.chosen() ?? field.value);
+    else if (key === 'Enter') field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
+    else if (!list?.move(key)) return;
+    event.preventDefault();
+    if (isOpen) fit();
+  });
+  field.addEventListener('input', () => {
+    list?.narrow();
+    fit();
   });
   field.addEventListener('blur', () => commit('stay'));
-  field.addEventListener('mousedown', (event) => event.stopPropagation());
-  cell.append(field);
-  field.focus();
+  placeOver(cell, area, field);
+  area.append(field, ...(list ? [list.element] : []));
+  fit();
+  field.focus({ preventScroll: true });
 }
 
-/** Suggests and accepts anything: what a strict cell refuses, the sheet refuses. */
-function choiceField(choices: readonly string[]): HTMLInputElement {
-  const list = made('datalist', { id: 'choices' }, ...choices.map((value) => made('option', { value })));
-  const field = made('input', { type: 'text' });
-  field.setAttribute('list', list.id);
-  field.append(list);
-  return field;
+const BORDERS = 4;
+
+function placeOver(cell: HTMLElement, area: HTMLElement, field: HTMLElement): void {
+  const [inner, outer] = [cell.getBoundingClientRect(), area.getBoundingClientRect()];
+  Object.assign(field.style, {
+    left: `${inner.left - outer.left + area.scrollLeft}px`,
+    top: `${inner.top - outer.top + area.scrollTop}px`,
+    width: `${Math.max(inner.width, LEAST_WIDTH)}px`,
+    font: getComputedStyle(cell).font,
+  });
 }

@@ -8,13 +8,15 @@ export interface GridLines {
 }
 
 const DEFAULT_WIDTH = 100;
-const SPARE_ROWS = 3;
+const SPARE_ROWS = 20;
 const LEAST_ROWS = 40;
 const LEAST_WIDTH = 1_400;
 
+/** Some blank rows follow the content; a chart has room. */
 export function gridLinesOf({ cells, columnWidths, hiddenRows, hiddenColumns }: SheetView): GridLines {
   const height = Math.max(cells.length + SPARE_ROWS, LEAST_ROWS);
-  const rows = Array.from({ length: height }, (_, index) => index + 1).filter((row) => !hiddenRows.includes(row));
+  const hidden = new Set(hiddenRows);
+  const rows = Array.from({ length: height }, (_, index) => index + 1).filter((row) => !hidden.has(row));
   const content = Math.max(1, ...cells.map((row) => row.length));
   const columns: { position: number; width: number }[] = [];
   let total = 0;

@@ -1,7 +1,7 @@
 // A tab as an HTML table: letters, numbers, cells with the looks that the sheet gives them.
-import { columnName, parseRect, type Rect } from '../../a1-notation.ts';
+import { columnName, parseRect, type Rect, within } from '../../a1-notation.ts';
 import type { CellView, SheetView } from '../../sheet-view.ts';
-import { gridLinesOf } from './grid-lines.ts';
+import type { GridLines } from './grid-lines.ts';
 import { made } from './made.ts';
 
 /** The id of a cell's element. */
@@ -9,15 +9,22 @@ export const cellId = (row: number, column: number): string => `cell-${row}-${co
 
 const EDGE = { rows: 100_000, columns: 1_000 };
 
-export function gridTable(sheet: SheetView): HTMLTableElement {
-  const { rows, columns } = gridLinesOf(sheet);
+export function gridTable(sheet: SheetView, { rows, columns }: GridLines): HTMLTableElement {
   const merges = sheet.merges.flatMap((merge) => parseRect(merge, EDGE) ?? []);
   const widths = [made('col', { className: 'numbers' }), ...columns.map(({ width }) => columnOf(width))];
-  const letters = columns.map(({ position }) => made('th', { scope: 'col' }, columnName(position)));
-  const head = made('thead', {}, made('tr', {}, made('td'), ...letters));
+  const letters = columns.map(({ position }) => {
+    const letter = made('th', { scope: 'col' }, columnName(position), made('span', { className: 'border' }));
+    letter.dataset.column = String(position);
+    letter.classList.toggle('after-hidden', sheet.hiddenColumns.includes(position - 1));
+    return letter;
+  });
+  const head = made('thead', {}, made('tr', {}, made('td', { className: 'corner' }), ...letters));
   const lines = rows.map((row) => {
+    const number = made('th', { scope: 'row' }, String(row), made('span', { className: 'border' }));
+    number.dataset.row = String(row);
+    number.classList.toggle('after-hidden', sheet.hiddenRows.includes(row - 1));
     const cells = columns.flatMap(({ position }) => cellOf(sheet, row, position, merges) ?? []);
-    const line = made('tr', {}, made('th', { scope: 'row' }, String(row)), ...cells);
+    const line = made('tr', {}, number, ...cells);
     const height = sheet.rowHeights[row];
     if (height !== undefined) line.style.height = `${height}px`;
     line.classList.toggle('frozen', row <= sheet.frozenRows);
@@ -25,7 +32,7 @@ export function gridTable(sheet: SheetView): HTMLTableElement {
   });
   const table = made(
     'table',
-    { tabIndex: 0, role: 'grid', ariaLabel: sheet.name },
+    { tabIndex: 0, role: 'grid', ariaLabel: sheet.name, ariaMultiSelectable: 'true' },
     made('colgroup', {}, ...widths),
     head,
   );
@@ -44,14 +51,12 @@ function columnOf(width: number): HTMLTableColElement {
 
 /** Undefined for a cell that a merge covers. */
 function cellOf(sheet: SheetView, row: number, column: number, merges: readonly Rect[]): HTMLElement | undefined {
-  const merge = merges.find(
-    (rect) =>
-      row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns,
-  );
+  const merge = merges.find((rect) => within(rect, row, column));
   if (merge && (merge.row !== row || merge.column !== column)) return undefined;
   const cell = made('td', { id: cellId(row, column), role: 'gridcell' });
   cell.dataset.row = String(row);
   cell.dataset.column = String(column);
+  cell.classList.toggle('frozen-column', column <= sheet.frozenColumns);
   if (merge) Object.assign(cell, { rowSpan: merge.rows, colSpan: merge.columns });
   const view = sheet.cells[row - 1]?.[column - 1];
   if (view) dress(cell, view, sheet.cells[row - 1]?.[column]);
@@ -61,15 +66,22 @@ function cellOf(sheet: SheetView, row: number, column: number, merges: readonly 
 const looksNumeric = ({ text, format }: CellView): boolean =>
   format.numberFormat !== '@' && /^-?\d[\d,]*(\.\d+)?%?$/.test(text);
 
+/** What there is to say about a cell: what went wrong in it, or its note. */
+export const remarkOn = (view: CellView | undefined): string => view?.problem || view?.note || '';
+
 function dress(cell: HTMLTableCellElement, view: CellView, next: CellView | undefined): void {
-  const { format, text, note, problem, choices } = view;
-  cell.textContent = text;
-  cell.title = problem || note;
+  const { format, text, note, problem, choices, ticked } = view;
+  cell.textContent = ticked === null ? text : '';
+  if (remarkOn(view) !== '') cell.setAttribute('aria-description', remarkOn(view));
   const isOpen = format.wrap === 'OVERFLOW' && (next?.text ?? '') === '';
   cell.classList.add(format.wrap === 'WRAP' ? 'wrapped' : isOpen ? 'overflowing' : 'clipped');
   cell.classList.toggle('noted', note !== '');
   cell.classList.toggle('problem', problem !== '');
-  cell.classList.toggle('choices', choices.length > 0);
+  if (choices.length > 0) {
+    cell.classList.add('choices');
+    cell.append(made('span', { className: 'arrow' }));
+  }
+  if (ticked !== null) cell.append(tickBox(ticked));
   const { style } = cell;
   style.fontSize = `${format.fontSize}pt`;
   style.verticalAlign = format.vertical;
@@ -82,11 +94,23 @@ function dress(cell: HTMLTableCellElement, view: CellView, next: CellView | unde
     style.setProperty(`border-${side}`, `1px solid ${color}`);
 }
 
-/** Keeps the frozen rows in place below the letters; call it when the table is on the page. */
-export function freezeRows(table: HTMLTableElement): void {
+/** The grid has the focus and moves it from cell to cell; the box only shows. */
+function tickBox(ticked: boolean): HTMLElement {
+  const box = made('span', {
+    className: 'tick',
+    role: 'img',
+    ariaLabel: ticked ? 'ทำเครื่องหมายแล้ว' : 'ไม่ได้ทำเครื่องหมาย',
+  });
+  box.textContent = ticked ? '☑' : '☐';
+  return box;
+}
+
+/** Keeps the frozen rows and columns in place beside the letters and numbers; call it when the table is on the page. */
+export function freezePanes(table: HTMLTableElement): void {
   let top = table.tHead?.offsetHeight ?? 0;
   for (const line of table.querySelectorAll<HTMLTableRowElement>('tr.frozen')) {
     for (const cell of line.cells) cell.style.top = `${top}px`;
     top += line.offsetHeight;
   }
+  for (const cell of table.querySelectorAll<HTMLElement>('.frozen-column')) cell.style.left = `${cell.offsetLeft}px`;
 }

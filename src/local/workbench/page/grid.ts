@@ -1,35 +1,38 @@
-// The grid: shows the active tab, moves the selection by mouse and keys, and opens the editor.
+// The grid: shows the active tab, keeps the selection that mouse and keys make, and opens the editor.
 import { cellName, type Rect } from '../../a1-notation.ts';
+import type { Axis } from '../../formula-references.ts';
 import type { CellView, SheetView } from '../../sheet-view.ts';
-import { openEditor, type Step } from './cell-editor.ts';
-import { cellId, freezeRows, gridTable } from './grid-table.ts';
+import { type Going, openEditor } from './cell-editor.ts';
+import { gridLinesOf } from './grid-lines.ts';
+import { type Target, watchMouse } from './grid-mouse.ts';
+import { cellId, freezePanes, gridTable, remarkOn } from './grid-table.ts';
+import { placeAfter } from './key-moves.ts';
+import { noteBubble } from './note-bubble.ts';
+import { type Ground, type Place, rectOf, type Selection, single, spanOf, stepped } from './selection.ts';
+import { markSelection } from './selection-marks.ts';
 
 export interface GridEvents {
-  readonly select: (row: number, column: number) => void;
-  readonly edit: (cells: string, typed: string) => void;
+  readonly select: (rect: Rect) => void;
+  readonly edit: (cell: string, typed: string) => void;
+  readonly clear: (rect: Rect) => void;
+  readonly tick: (cell: string) => void;
+  readonly resize: (axis: Axis, position: number, size: number) => void;
+  /** A menu was asked for over the selection, at a point of the window. */
+  readonly menu: (x: number, y: number) => void;
 }
 
 export interface Grid {
   /** Shows a tab as it is now, at once or when the open editor closes; without a selection the person's own stays. */
   show(sheet: SheetView, selection?: Rect): void;
+  /** Gives the focus to the grid. */
+  focus(): void;
+  readonly selection: Rect;
 }
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-const arrows: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  Enter: [1, 0],
-};
-
-const steps: Readonly<Record<Step, readonly [rows: number, columns: number]>> = {
+const goings: Readonly<Record<Going, readonly [rows: number, columns: number]>> = {
   down: [1, 0],
   right: [0, 1],
+  left: [0, -1],
   stay: [0, 0],
 };
 
@@ -37,109 +40,148 @@ const steps: Readonly<Record<Step, readonly [rows: number, columns: number]>> = 
 export const typedIn = (cell: CellView | undefined): string => cell?.formula || cell?.text || '';
 
 export function gridIn(area: HTMLElement, events: GridEvents): Grid {
+  const bubble = noteBubble(area);
   let sheet: SheetView | undefined;
-  let place: Place = { row: 1, column: 1 };
+  let selection: Selection = single({ row: 1, column: 1 });
+  let ground: Ground | undefined;
   let isEditing = false;
   let redraw: (() => void) | undefined;
 
   const viewAt = ({ row, column }: Place): CellView | undefined => sheet?.cells[row - 1]?.[column - 1];
   const elementAt = ({ row, column }: Place): HTMLElement | null => document.getElementById(cellId(row, column));
+  const activeName = (): string => cellName(selection.active.row, selection.active.column);
+  const focus = (): void => area.querySelector('table')?.focus({ preventScroll: true });
 
-  function mark(next: Place): boolean {
-    const cell = elementAt(next);
-    if (!cell) return false;
-    elementAt(place)?.classList.remove('selected');
-    place = next;
-    cell.classList.add('selected');
-    area.querySelector('table')?.setAttribute('aria-activedescendant', cell.id);
-    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    return true;
+  const groundOf = (shown: SheetView): Ground => ({
+    lines: gridLinesOf(shown),
+    isShown: (place) => elementAt(place) !== null,
+    isBlank: (place) => (viewAt(place)?.text ?? '') === '',
+    end: { row: Math.max(1, shown.cells.length), column: Math.max(1, ...shown.cells.map((row) => row.length)) },
+  });
+
+  function mark(next: Selection): void {
+    selection = next;
+    markSelection(area, rectOf(next), elementAt(next.active));
+    remark(next.active);
   }
 
-  function choose(next: Place): void {
-    if (mark(next)) events.select(next.row, next.column);
+  function remark(place: Place): void {
+    const cell = elementAt(place);
+    if (cell) bubble.show(cell, remarkOn(viewAt(place)));
   }
 
-  /** Goes on past hidden and covered cells, as far as the grid reaches. */
-  function move([rows, columns]: readonly [number, number]): void {
-    if (rows === 0 && columns === 0) return;
-    for (let far = 1; far <= FARTHEST; far++) {
-      const next = { row: place.row + rows * far, column: place.column + columns * far };
-      if (elementAt(next)) {
-        choose(next);
-        return;
-      }
-    }
+  function choose(next: Selection): void {
+    if (!elementAt(next.active)) return;
+    mark(next);
+    elementAt(next.far)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    events.select(rectOf(next));
+  }
+
+  function whole({ axis, place }: Target): Selection {
+    const { rows = [], columns = [] } = ground?.lines ?? {};
+    const far = { row: rows.at(-1) ?? 1, column: columns.at(-1)?.position ?? 1 };
+    const near = { row: rows[0] ?? 1, column: columns[0]?.position ?? 1 };
+    if (axis === 'row') return { active: { ...near, row: place.row }, far: { ...far, row: place.row } };
+    if (axis === 'column') return { active: { ...near, column: place.column }, far: { ...far, column: place.column } };
+    return { active: near, far };
   }
 
   function edit(initial: string): void {
-    const cell = elementAt(place);
+    const cell = elementAt(selection.active);
     if (!cell) return;
+    const view = viewAt(selection.active);
     const back = (): void => {
       isEditing = false;
-      area.querySelector('table')?.focus({ preventScroll: true });
+      focus();
       redraw?.();
       redraw = undefined;
     };
     isEditing = true;
     openEditor({
+      area,
       cell,
       initial,
-      choices: viewAt(place)?.choices ?? [],
+      choices: view?.choices ?? [],
       onCancel: back,
-      onCommit: (typed, step) => {
-        if (typed !== typedIn(viewAt(place))) events.edit(cellName(place.row, place.column), typed);
+      onCommit: (typed, going) => {
+        if (typed !== typedIn(view)) events.edit(activeName(), typed);
         back();
-        move(steps[step]);
+        const [rows, columns] = goings[going];
+        if (going !== 'stay' && ground) choose(single(stepped(selection.active, { rows, columns }, ground)));
       },
     });
   }
 
-  function onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const arrow = arrows[event.key];
-    if (arrow) move(arrow);
-    else if (event.key === 'F2') edit(typedIn(viewAt(place)));
-    else if (event.key === 'Delete' || event.key === 'Backspace') events.edit(cellName(place.row, place.column), '');
-    else if ([...event.key].length === 1) edit(event.key);
-    else return;
-    event.preventDefault();
+  const hasTick = (): boolean => typeof viewAt(selection.active)?.ticked === 'boolean';
+
+  function act(event: KeyboardEvent): boolean {
+    const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
+    const control = ctrlKey || metaKey;
+    const from = shiftKey ? selection.far : selection.active;
+    const to = !altKey && ground && placeAfter({ key, control }, from, ground);
+    if (to) choose(shiftKey ? { ...selection, far: to } : single(to));
+    else if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) menuAtCell();
+    else if (control && key === 'a') choose(whole({ place: selection.active }));
+    else if (control || altKey) return false;
+    else if (key === ' ' && hasTick()) events.tick(activeName());
+    else if (key === 'F2' || key === 'Enter') edit(typedIn(viewAt(selection.active)));
+    else if (key === 'Delete' || key === 'Backspace') events.clear(rectOf(selection));
+    else if ([...key].length === 1) edit(key);
+    else return false;
+    return true;
   }
 
-  area.addEventListener('keydown', onKey);
-  area.addEventListener('mousedown', (event) => {
-    const found = placeOf(event.target);
-    if (found) choose(found);
+  function menuAtCell(): void {
+    const box = elementAt(selection.active)?.getBoundingClientRect();
+    if (box) events.menu(box.left, box.bottom);
+  }
+
+  area.addEventListener('keydown', (event) => {
+    if (act(event)) event.preventDefault();
   });
-  area.addEventListener('dblclick', (event) => {
-    if (placeOf(event.target)) edit(typedIn(viewAt(place)));
+  watchMouse(area, {
+    press: (target, extends_) => {
+      const block = target.axis === undefined ? single(target.place) : whole(target);
+      choose(extends_ ? { active: selection.active, far: block.far } : block);
+    },
+    drawTo: ({ axis, place }) => {
+      const { far } = axis === undefined ? { far: place } : whole({ axis, place });
+      if (far.row !== selection.far.row || far.column !== selection.far.column) choose({ ...selection, far });
+    },
+    open: () => edit(typedIn(viewAt(selection.active))),
+    tick: () => events.tick(activeName()),
+    resize: events.resize,
+    pointAt: (place) => remark(remarkOn(viewAt(place)) === '' ? selection.active : place),
+    isSelected: ({ place }) => within(rectOf(selection), place),
+    menu: events.menu,
   });
 
-  function draw(next: SheetView, selection: Place): void {
+  function draw(next: SheetView, chosen: Selection): void {
     const hadFocus = area.contains(document.activeElement);
     const isSameTab = sheet?.name === next.name;
     const { scrollTop, scrollLeft } = area;
     sheet = next;
-    const table = gridTable(next);
+    ground = groundOf(next);
+    const table = gridTable(next, ground.lines);
     area.replaceChildren(table);
-    freezeRows(table);
+    freezePanes(table);
     area.scrollTo(isSameTab ? { top: scrollTop, left: scrollLeft } : { top: 0, left: 0 });
-    mark({ row: selection.row, column: selection.column });
-    if (hadFocus) table.focus({ preventScroll: true });
+    mark(chosen);
+    if (!isSameTab) elementAt(chosen.active)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (hadFocus) focus();
   }
 
   return {
-    show(next, selection) {
-      if (isEditing) redraw = () => draw(next, place);
-      else draw(next, selection ?? place);
+    show(next, rect) {
+      if (isEditing) redraw = () => draw(next, selection);
+      else draw(next, rect ? spanOf(rect) : selection);
+    },
+    focus,
+    get selection() {
+      return rectOf(selection);
     },
   };
 }
 
-/** More hidden lines in a row than any tab has. */
-const FARTHEST = 50;
-
-function placeOf(target: EventTarget | null): Place | undefined {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-row]') : null;
-  return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : undefined;
-}
+const within = ({ row, column, rows, columns }: Rect, place: Place): boolean =>
+  place.row >= row && place.row < row + rows && place.column >= column && place.column < column + columns;

@@ -1,46 +1,39 @@
-// The menu bar: the workbench's own file menu, and under `ส่วนขยาย` what the add-on's onOpen built.
-import type { WorkbenchView } from '../exchange.ts';
+// The menu bar: what a spreadsheet offers, and under `ส่วนขยาย` what the add-on's onOpen built.
 import { made } from './made.ts';
+import { type MenuEntry, menuButton } from './menu.ts';
+import { type Desk, dataEntries, editEntries, insertEntries, viewEntries } from './sheet-menus.ts';
 
 export interface MenuActions {
   readonly openFile: (file: File) => void;
   readonly choose: (functionName: string) => void;
 }
 
-export function showMenus(bar: HTMLElement, menus: WorkbenchView['menus'], actions: MenuActions): void {
-  bar.replaceChildren(...menu('ไฟล์', fileItems(actions)), ...menu('ส่วนขยาย', addOnItems(menus, actions)));
-}
-
-function fileItems({ openFile }: MenuActions): readonly HTMLElement[] {
+/** Every menu is made of what is on the desk when it opens. */
+export function fillMenuBar(bar: HTMLElement, desk: () => Desk, { openFile, choose }: MenuActions): void {
   const input = made('input', { type: 'file', accept: '.xlsx', hidden: true, ariaLabel: 'ไฟล์ .xlsx ที่จะเปิด' });
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
     if (file) openFile(file);
+    // The same file can be opened again.
+    input.value = '';
   });
-  const save = made('a', { href: 'workbook.xlsx', download: 'workbook.xlsx' }, 'บันทึกเป็น .xlsx');
-  return [item('เปิดไฟล์ .xlsx', () => input.click()), input, save];
-}
-
-const addOnItems = (menus: WorkbenchView['menus'], { choose }: MenuActions): readonly HTMLElement[] =>
-  menus
-    .flatMap(({ items }) => items)
-    .flatMap((each) => ('functionName' in each ? item(each.caption, () => choose(each.functionName)) : []));
-
-function item(caption: string, onClick: () => void): HTMLElement {
-  const button = made('button', { type: 'button' }, caption);
-  button.addEventListener('click', onClick);
-  return button;
-}
-
-/** A button and the list that it opens; a choice closes the list. */
-function menu(caption: string, items: readonly HTMLElement[]): readonly HTMLElement[] {
-  const list = made('div', { className: 'menu', popover: 'auto' }, ...items);
-  const opener = made('button', { type: 'button', popoverTargetElement: list }, caption);
-  list.addEventListener('click', () => list.hidePopover());
-  list.addEventListener('beforetoggle', () => {
-    const { left, bottom } = opener.getBoundingClientRect();
-    list.style.left = `${left}px`;
-    list.style.top = `${bottom}px`;
-  });
-  return [opener, list];
+  const files: readonly MenuEntry[] = [
+    { caption: 'เปิดไฟล์ .xlsx', act: () => input.click() },
+    { caption: 'บันทึกเป็น .xlsx', href: 'workbook.xlsx' },
+  ];
+  const addOn = (): readonly MenuEntry[] =>
+    desk()
+      .view.menus.flatMap(({ items }) => items)
+      .map((item) =>
+        'functionName' in item ? { caption: item.caption, act: () => choose(item.functionName) } : ('line' as const),
+      );
+  bar.replaceChildren(
+    ...menuButton('ไฟล์', () => files),
+    ...menuButton('แก้ไข', () => editEntries(desk())),
+    ...menuButton('มุมมอง', () => viewEntries(desk())),
+    ...menuButton('แทรก', () => insertEntries(desk())),
+    ...menuButton('ข้อมูล', () => dataEntries(desk())),
+    ...menuButton('ส่วนขยาย', addOn),
+    input,
+  );
 }

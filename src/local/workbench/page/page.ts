@@ -1,11 +1,16 @@
 // The workbench page: every deed goes to the server, and what comes back is shown whole.
-import { cellName } from '../../a1-notation.ts';
+import { rectName } from '../../a1-notation.ts';
 import type { Action, Reply, WorkbenchView } from '../exchange.ts';
 import { openWorkbook, send } from './connection.ts';
-import { gridIn, typedIn } from './grid.ts';
-import { made } from './made.ts';
-import { showMenus } from './menu-bar.ts';
+import { downloadLink, showDocuments } from './document-list.ts';
+import { formulaBar } from './formula-bar.ts';
+import { gridIn } from './grid.ts';
+import { watchClipboard } from './grid-clipboard.ts';
+import { openMenu } from './menu.ts';
+import { fillMenuBar } from './menu-bar.ts';
+import { cellEntries, type Desk } from './sheet-menus.ts';
 import { sidebarFrame } from './sidebar-frame.ts';
+import { fillTabTools, showTabs } from './tab-bar.ts';
 
 function region<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
@@ -13,54 +18,62 @@ function region<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kin
   return found;
 }
 
-const message = region('message', HTMLElement);
-const formula = region('formula-text', HTMLTextAreaElement);
-const address = region('address', HTMLOutputElement);
-let view: WorkbenchView | undefined;
+const gridArea = region('grid', HTMLElement);
+let view: WorkbenchView;
 
-const grid = gridIn(region('grid', HTMLElement), {
-  select: (row, column) => view && void perform({ do: 'select', sheet: view.sheet.name, cells: cellName(row, column) }),
-  edit: (cells, typed) => view && void perform({ do: 'edit', sheet: view.sheet.name, cells, typed }),
+const grid = gridIn(gridArea, {
+  select: (rect) => {
+    formula.show(view.sheet, rect);
+    perform({ do: 'select', ...onCells(rectName(rect)) });
+  },
+  edit: (cell, typed) => perform({ do: 'edit', ...onCells(cell), typed }),
+  clear: (rect) => perform({ do: 'clear', ...onCells(rectName(rect)) }),
+  tick: (cell) => perform({ do: 'tick', ...onCells(cell) }),
+  resize: (axis, at, size) => perform({ do: 'resize', sheet: view.sheet.name, axis, at, count: 1, size }),
+  menu: (x, y) => openMenu(cellEntries(desk()), x, y),
+});
+
+const formula = formulaBar(region('address', HTMLOutputElement), region('formula-text', HTMLTextAreaElement), {
+  edit: (cell, typed) => perform({ do: 'edit', ...onCells(cell), typed }),
+  leave: () => grid.focus(),
 });
 
 const sidebar = sidebarFrame(region('sidebar', HTMLElement), {
   run: async (name, args) => show(await send({ do: 'run', name, args })),
   opens: (href) => {
-    const document = view?.documents.find(({ id }) => href.includes(`/d/${id}/`));
+    const document = view.documents.find(({ id }) => href.includes(`/d/${id}/`));
     if (!document) return say(`ลิงก์นี้เปิดได้เมื่อใช้งานใน Google ชีต: ${href}`);
     if (href.includes('format=pdf')) say('เครื่องนี้ไม่มีตัวแปลงเป็น PDF ของ Google จึงดาวน์โหลดเป็นไฟล์ .docx แทน');
     downloadLink(document).click();
   },
 });
 
-async function perform(action: Action): Promise<void> {
-  const reply = await send(action);
-  // Going on to the next cell leaves standing what was said about the last one.
-  if (action.do !== 'select') say(reply.failure ?? '');
-  view = reply.view;
-  if (action.do === 'edit') grid.show(view.sheet);
-  else if (action.do !== 'select') show(reply);
-  showFormula(view);
-}
+const onCells = (cells: string) => ({ sheet: view.sheet.name, cells });
+const desk = (): Desk => ({ view, selection: grid.selection, perform });
+const say = (text: string): void => region('message', HTMLElement).replaceChildren(text);
 
-const say = (text: string): void => message.replaceChildren(text);
+/** What leaves the selection to the page: the person may have gone on meanwhile. */
+const keepsSelection: readonly Action['do'][] = ['edit', 'clear', 'tick', 'note', 'sort', 'resize', 'hide', 'unhide'];
 
-function show(reply: Reply): Reply {
-  view = reply.view;
-  grid.show(view.sheet, view.selection);
-  showTabs(view.tabs);
-  showDocuments(view.documents);
-  showMenus(region('menus', HTMLElement), view.menus, {
-    openFile: (file) => void replaceWorkbook(file),
-    choose: (functionName) => void perform({ do: 'choose', functionName }).then(() => sidebar.open()),
+function perform(action: Action): void {
+  const isMove = action.do === 'select' && action.sheet === view.sheet.name;
+  void send(action).then((reply) => {
+    // Going on to the next cell changes nothing, and leaves standing what was said about the last one.
+    if (isMove) return;
+    say(reply.failure ?? '');
+    show(reply, keepsSelection.includes(action.do));
+    if (action.do === 'choose') sidebar.open();
   });
-  showFormula(view);
-  return reply;
 }
 
-function showFormula({ sheet, selection }: WorkbenchView): void {
-  address.value = cellName(selection.row, selection.column);
-  formula.value = typedIn(sheet.cells[selection.row - 1]?.[selection.column - 1]);
+function show(reply: Reply, keepsOwn = false): Reply {
+  view = reply.view;
+  if (keepsOwn) grid.show(view.sheet);
+  else grid.show(view.sheet, view.selection);
+  formula.show(view.sheet, grid.selection);
+  showTabs(region('tabs', HTMLElement), view.tabs, desk);
+  showDocuments(region('documents', HTMLElement), view.documents);
+  return reply;
 }
 
 async function replaceWorkbook(file: File): Promise<void> {
@@ -70,35 +83,23 @@ async function replaceWorkbook(file: File): Promise<void> {
   sidebar.open();
 }
 
-function showTabs(tabs: WorkbenchView['tabs']): void {
-  const buttons = tabs.map(({ name, active }) => {
-    const button = made('button', { type: 'button' }, name);
-    if (active) button.setAttribute('aria-current', 'true');
-    button.addEventListener(
-      'click',
-      () => void perform({ do: 'select', sheet: name }).then(() => perform({ do: 'look' })),
-    );
-    return button;
-  });
-  region('tabs', HTMLElement).replaceChildren(...buttons);
-}
-
-const downloadLink = ({ id, name }: WorkbenchView['documents'][number]): HTMLAnchorElement =>
-  made('a', { href: `document/${id}`, download: `${name}.docx` }, 'ดาวน์โหลด .docx');
-
-function showDocuments(documents: WorkbenchView['documents']): void {
-  const section = region('documents', HTMLElement);
-  section.hidden = documents.length === 0;
-  section
-    .querySelector('ul')
-    ?.replaceChildren(...documents.map((each) => made('li', {}, made('span', {}, each.name), downloadLink(each))));
-}
-
-formula.addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || event.altKey || !view) return;
+addEventListener('keydown', (event) => {
+  const isTyping = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
+  if (!(event.ctrlKey || event.metaKey) || isTyping) return;
+  const key = event.key.toLowerCase();
+  if (key !== 'z' && key !== 'y') return;
   event.preventDefault();
-  void perform({ do: 'edit', sheet: view.sheet.name, cells: address.value, typed: formula.value });
+  perform({ do: key === 'y' || event.shiftKey ? 'redo' : 'undo' });
 });
 
-// The sidebar is what a visitor came for, so it is open from the start; the menu opens it again.
-void perform({ do: 'look' }).then(() => sidebar.open());
+/** The sidebar is what a visitor came for, so it is open from the start; the menu opens it again. */
+void send({ do: 'look' }).then((reply) => {
+  show(reply);
+  watchClipboard(gridArea, () => ({ ...desk(), sheet: view.sheet }));
+  fillMenuBar(region('menus', HTMLElement), desk, {
+    openFile: (file) => void replaceWorkbook(file),
+    choose: (functionName) => perform({ do: 'choose', functionName }),
+  });
+  fillTabTools(region('tab-tools', HTMLElement), desk);
+  sidebar.open();
+});
