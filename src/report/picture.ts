@@ -1,5 +1,6 @@
 // A picture as a model holds it: its bytes and the size at which it is printed.
 import { type PictureSize, pictureSizeOf } from './picture-size.ts';
+import { printableText } from './printable-text.ts';
 
 export interface Picture extends Pick<PictureSize, 'kind' | 'turns'> {
   readonly bytes: Uint8Array;
@@ -24,5 +25,5 @@ export function pictureOf(bytes: Uint8Array | undefined, room: Room, about: stri
   const isTurned = turns % 2 === 1;
   const upright = isTurned ? { width: size.height, height: size.width } : size;
   const scale = Math.min(room.width / upright.width, room.height / upright.height);
-  return { bytes, kind, turns, width: size.width * scale, height: size.height * scale, about };
+  return { bytes, kind, turns, width: size.width * scale, height: size.height * scale, about: printableText(about) };
 }
