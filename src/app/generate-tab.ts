@@ -61,7 +61,8 @@ export function generateTab<Key extends string>(
   if (!cells) {
     const ids = new Set(records.map(({ id }) => id));
     const writes = [newGeneratedTab(tab, layout, records)];
-    return { answer: { tab, rows: records.length, kept: [], deleted: [], remarks: [] }, ids, writes };
+    const remarks = generatedIdsIn(journal.cells, tab).size > 0 ? [madeAnew(tab)] : [];
+    return { answer: { tab, rows: records.length, kept: [], deleted: [], remarks }, ids, writes };
   }
   refuseErrors(read.problems);
   const before = new Set([...generatedIdsIn(journal.cells, standsAs)].filter((id) => !askedBack.includes(id)));
@@ -73,6 +74,9 @@ export function generateTab<Key extends string>(
       : mergeTab({ ...sheet, formulas: book.readFormulas(standsAs) }, records, before);
   return { answer: answerOf(sheet, merge, records.length), ids: merge.ids, writes: merge.writes };
 }
+
+const madeAnew = (tab: string): string =>
+  `แท็บ ${tab} ที่จัดทำไว้ก่อนหน้านี้ถูกลบหรือเปลี่ยนชื่อ จึงจัดทำแท็บใหม่ หากต้องการใช้ข้อความที่พิมพ์ไว้ในแท็บเดิมต่อ ให้กด ย้อนกลับ แล้วเปลี่ยนชื่อแท็บเดิมเป็น ${tab} ก่อนสั่งอีกครั้ง`;
 
 const answerOf = <Key extends string>(
   { tab, layout }: SheetTab<Key>,

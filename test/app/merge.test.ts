@@ -264,14 +264,22 @@ describe('a tab that was rearranged', () => {
     },
   );
 
-  it('renamed is never touched, and a new one is made', () => {
+  it('renamed is never touched; a new one is made, and what to do to go on with the old one is said', () => {
     const host = planned();
+    host.edit(WEAK_POINTS, 'H5', 'ข้อเสนอแนะที่พิมพ์เอง');
     host.person.renameSheet(WEAK_POINTS, 'เก็บไว้');
     const kept = host.cells('เก็บไว้');
     rescore(host);
-    done(host, 'analyse');
+    const { remarks } = done(host, 'analyse');
+    expect(remarks.join()).toContain(`เปลี่ยนชื่อแท็บเดิมเป็น ${WEAK_POINTS}`);
     expect(host.cells('เก็บไว้')).toEqual(kept);
     expect(cellsUnder(host, '#id')).toHaveLength(9);
+
+    done(host, 'undo');
+    host.person.renameSheet('เก็บไว้', WEAK_POINTS);
+    const again = done(host, 'analyse');
+    expect(again.remarks.join()).not.toContain('เปลี่ยนชื่อแท็บเดิม');
+    expect(again.kept).toContainEqual(expect.objectContaining({ cell: `${WEAK_POINTS}!H5` }));
   });
 });
 
