@@ -157,6 +157,17 @@ describe('รายงานผลตามมาตรการ', () => {
 });
 
 describe('a report of a follow-up', () => {
+  it('reads each tab once and makes one call of Drive for itself and one for each picture', () => {
+    const host = followed('ผลตามกิจกรรม');
+    const [step] = (done(host, 'readPictures') as { steps: readonly { readonly step: string }[] }).steps;
+    const base64 = Buffer.from(pngOf(640, 480)).toString('base64');
+    done(host, 'addPicture', { step: step?.step, name: 'a.png', base64, caption: 'ภาพ' });
+    const fresh = host.fork();
+    done(fresh, 'exportReport', { format: 'รายงานผลตามกิจกรรม' });
+    expect(fresh.calls.drive).toBe(2);
+    expect(fresh.calls.read).toBeLessThanOrEqual(11);
+  });
+
   it('is refused before anything is created where there is no follow-up, or one of the other format', () => {
     const host = start.fork();
     expect(ask(host, 'exportReport', { format: 'รายงานผลตามกิจกรรม' }).error?.code).toBe('not-set-up');

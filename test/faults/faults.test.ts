@@ -118,6 +118,19 @@ const scenarios: readonly Scenario[] = [
     },
   },
   {
+    title: 'report of a follow-up with a picture',
+    method: 'exportReport',
+    args: { format: 'รายงานผลตามกิจกรรม' },
+    isOnce: true,
+    prepare: (host) => {
+      planned(host);
+      host.call('generateFollowUp', { format: 'ผลตามกิจกรรม' });
+      const { value } = host.call('readPictures') as { value: { steps: readonly { readonly step: string }[] } };
+      const picture = { step: value.steps[0]?.step, name: 'a.png', base64: 'iVBORw0KGgo=', caption: 'ภาพ' };
+      host.call('addPicture', picture);
+    },
+  },
+  {
     title: 'check sheet of a report',
     method: 'exportCheckSheet',
     args: {},
