@@ -37,7 +37,7 @@ test('a fork goes its own way', async () => {
   fork.run('main');
   host.call('count');
   expect(host.cells('Sheet1')).toEqual([['เดิม', 'เดิม']]);
-  expect([host.documents().length, fork.documents().length]).toEqual([1, 2]);
+  expect([host.files().length, fork.files().length]).toEqual([1, 2]);
   expect(fork.call('count')).toEqual({ ok: true, value: '1' });
 });
 
