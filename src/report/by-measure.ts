@@ -35,7 +35,7 @@ export function byMeasureModel(data: FollowUpData): ByMeasureModel {
   return {
     ...followUpFrameModel(data, usualParts),
     จำนวนมาตรการ: digits(String(measures.length)),
-    ตารางมาตรการ: measures.map(([first, ...others], index) => ({
+    ตารางมาตรการ: measures.map(({ first, others }, index) => ({
       ลำดับ: digits(String(index + 1)),
       ขั้นตอนแรก: stepOf(first),
       ขั้นตอนถัดไป: others.map(stepOf),
@@ -44,13 +44,23 @@ export function byMeasureModel(data: FollowUpData): ByMeasureModel {
 }
 
 type Row = FollowUpData['rows'][number];
-type Rows = readonly [Row, ...Row[]];
+
+interface Measure {
+  readonly first: Row;
+  readonly others: readonly Row[];
+}
 
 /** Rows one under the other that name the same measure, or leave it blank below its name, are its steps. */
-const measuresIn = (rows: readonly Row[]): readonly Rows[] =>
-  rows.reduce<readonly Rows[]>((measures, row) => {
-    const last = measures[measures.length - 1];
+function measuresIn(rows: readonly Row[]): readonly Measure[] {
+  let current: string | undefined;
+  const starts = rows.flatMap((row, index) => {
     const name = row.text('measures');
-    const goesOn = last !== undefined && (name === '' || name === last[0].text('measures'));
-    return goesOn ? [...measures.slice(0, -1), [...last, row]] : [...measures, [row]];
-  }, []);
+    if (current !== undefined && (name === '' || name === current)) return [];
+    current = name;
+    return [index];
+  });
+  return starts.flatMap((start, index) => {
+    const [first, ...others] = rows.slice(start, starts[index + 1]);
+    return first ? [{ first, others }] : [];
+  });
+}
