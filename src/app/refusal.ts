@@ -9,7 +9,6 @@ export type RefusalCode =
   | 'nothing-to-undo'
   | 'no-such-cell'
   | 'no-such-rows'
-  | 'newer-storage'
   | 'foreign-storage'
   | 'too-large'
   | 'template'

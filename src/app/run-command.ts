@@ -9,7 +9,6 @@ import {
   ForeignStorage,
   type Journal,
   type JournalEntry,
-  NewerStorage,
   newEntry,
   readJournal,
   STATUS_COLUMN,
@@ -45,8 +44,8 @@ export function runCommand<Value>(world: World, name: string, compute: (journal:
 }
 
 /**
- * The journal after a command that died has been finished or taken back; call it under the lock. Throws a Refusal if
- * the storage is newer than this add-on.
+ * The journal after a command that died has been finished or taken back; call it under the lock. Throws NewerStorage,
+ * and a Refusal where the storage is somebody else's.
  */
 export function settledJournal(world: World): Journal {
   const journal = journalIn(world);
@@ -66,9 +65,7 @@ export function journalIn(world: World): Journal {
   try {
     return readJournal(world.storage.read());
   } catch (error) {
-    if (error instanceof ForeignStorage) throw foreignStorage();
-    if (!(error instanceof NewerStorage)) throw error;
-    throw new Refusal('newer-storage', 'ไฟล์นี้จัดทำด้วยส่วนเสริมรุ่นใหม่กว่า กรุณาปิดแล้วเปิดไฟล์ใหม่เพื่อใช้ส่วนเสริมรุ่นล่าสุด');
+    throw error instanceof ForeignStorage ? foreignStorage() : error;
   }
 }
 

@@ -1,6 +1,7 @@
 // The one door. Whatever happens behind it, the page gets an answer in plain JSON, and a failure is a Thai sentence.
 import type { World } from '../app/ports.ts';
 import { Refusal } from '../app/refusal.ts';
+import { NewerStorage } from '../workbook/newer-storage.ts';
 import { allowedMethods, type Method } from './methods.ts';
 import type { Answer, Failure } from './wire.ts';
 
@@ -33,6 +34,7 @@ function parsed(json: string): unknown {
 
 function failureOf(error: unknown, explain: ExplainFault): Failure {
   if (error instanceof Refusal) return { code: error.code, message: error.message };
+  if (error instanceof NewerStorage) return newerFile;
   // The docx engine is a bundle of its own: its errors are known by name, not by class.
   if (error instanceof Error && error.name === 'TemplateFault') return { code: 'template', message: error.message };
   return explain(error) ?? unknownFault;
@@ -46,6 +48,11 @@ const unknownMethod: Failure = {
 const badArguments: Failure = {
   code: 'bad-arguments',
   message: 'ข้อมูลที่ส่งมากับคำสั่งไม่ถูกต้อง กรุณาตรวจช่องที่กรอก แล้วสั่งอีกครั้ง',
+};
+
+const newerFile: Failure = {
+  code: 'newer-storage',
+  message: 'ไฟล์นี้จัดทำด้วยส่วนเสริมรุ่นใหม่กว่ารุ่นที่ใช้อยู่ คำสั่งจึงไม่ได้เปลี่ยนแปลงข้อมูลใด กรุณาปิดแล้วเปิดไฟล์ใหม่เพื่อใช้ส่วนเสริมรุ่นล่าสุด',
 };
 
 const unknownFault: Failure = {

@@ -1,9 +1,10 @@
 // Which records were generated into a tab, kept in the hidden storage. One of them that is no longer in the tab was
 // deleted by hand, and stays deleted until it is asked back.
 import type { CellBlock } from './cell.ts';
+import { recordKinds } from './record-kinds.ts';
 import { type StorageRecord, storedJson } from './storage-record.ts';
 
-const KIND = 'generated-ids/1';
+const KIND = recordKinds.generatedIds;
 
 export interface TabIds {
   readonly tab: string;

@@ -2,6 +2,8 @@
 // dead command left half-done, and `undo` can take back the last three. One row for each entry, its JSON in pieces.
 import { type Cell, type CellBlock, type CellRow, textOf } from './cell.ts';
 import { joinPieces, piecesOf } from './cell-pieces.ts';
+import { NewerStorage } from './newer-storage.ts';
+import { isNewerKind } from './record-kinds.ts';
 import type { Write } from './write-plan.ts';
 
 export const STORAGE_TAB = '_ITA';
@@ -44,11 +46,6 @@ export interface Journal {
   readonly cells: CellBlock;
 }
 
-/** The storage tab was written by a newer version of the add-on, which this one must not touch. */
-export class NewerStorage extends Error {
-  override readonly name = 'NewerStorage';
-}
-
 /** A tab of the storage tab's name that the add-on did not make. */
 export class ForeignStorage extends Error {
   override readonly name = 'ForeignStorage';
@@ -60,7 +57,8 @@ export const emptyStorage = (): CellBlock => [[STORAGE_MARK, String(STORAGE_VERS
 export function readJournal(cells: CellBlock | undefined): Journal {
   if (!cells) return { entries: [], widths: [], isDamaged: false, cells: [] };
   if (textOf(cells[0]?.[0]) !== STORAGE_MARK) throw new ForeignStorage();
-  if (Number(textOf(cells[0]?.[1])) > STORAGE_VERSION) throw new NewerStorage();
+  if (Number(textOf(cells[0]?.[1])) > STORAGE_VERSION || cells.some(([kind]) => isNewerKind(textOf(kind))))
+    throw new NewerStorage();
   const slots = cells.slice(FIRST_SLOT_ROW - 1, FIRST_SLOT_ROW - 1 + SLOTS);
   const found = slots.map((slot, index) => entryIn(slot, FIRST_SLOT_ROW + index));
   const entries = found

@@ -3,11 +3,12 @@
 import { SCHEME } from '../core/rule-rows.ts';
 import type { RuleSet } from '../core/rule-set.ts';
 import { type CellBlock, cellPlace, textOf } from './cell.ts';
+import { recordKinds } from './record-kinds.ts';
 import { RULES_TAB, readRules } from './rules-tab.ts';
 import { storageWrites, storedText } from './storage-record.ts';
 import type { CellWrite } from './write-plan.ts';
 
-const ANSWERED = 'level-reading/1';
+const ANSWERED = recordKinds.levelReading;
 
 export interface LevelReading {
   /** Names of the readings, as the rules tab offers them. */

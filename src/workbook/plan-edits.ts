@@ -3,6 +3,7 @@
 import type { CellBlock } from './cell.ts';
 import { recordIdOf } from './plan-format.ts';
 import { type PlanKey, type PlanRecord, recordFields } from './plan-record.ts';
+import { recordKinds } from './record-kinds.ts';
 import { type StorageRecord, storedJson } from './storage-record.ts';
 
 export type FieldEdits = Readonly<Partial<Record<PlanKey, string>>>;
@@ -18,7 +19,7 @@ export interface PlanEdits {
 
 export const noEdits: PlanEdits = { texts: {}, own: [], deleted: [] };
 
-const KIND = 'plan-edits/1';
+const KIND = recordKinds.planEdits;
 
 /** `tab` is the plan's, whatever its format. None where the record was damaged. */
 export function planEditsIn(storage: CellBlock, tab: string): PlanEdits {
@@ -31,7 +32,7 @@ export const planEditsRecords = (tab: string, edits: PlanEdits, before: PlanEdit
   JSON.stringify(edits) === JSON.stringify(before) ? [] : [{ kind: KIND, name: tab, text: JSON.stringify(edits) }];
 
 /** Written by this version alone: a copy that somebody cut off is no JSON at all. */
-const isPlanEdits = (value: unknown): value is PlanEdits =>
+export const isPlanEdits = (value: unknown): value is PlanEdits =>
   typeof value === 'object' && value !== null && 'texts' in value && 'own' in value && 'deleted' in value;
 
 /**

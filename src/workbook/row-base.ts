@@ -1,6 +1,7 @@
 // What a generated row looked like when it was last generated. A short hash for each field tells a cell that the
 // officer edited from one that was not; the values of fields not shown travel with the row.
 import { type Cell, isBlank, textOf } from './cell.ts';
+import { NewerStorage } from './newer-storage.ts';
 
 export const ROW_BASE_VERSION = 1;
 
@@ -36,11 +37,12 @@ export const writeRowBase = ({ id, hashes, kept, unseen }: RowBase): string =>
     x: unseen,
   });
 
-/** Undefined where the cell is blank or was damaged. */
+/** Undefined where the cell is blank or was damaged. Throws NewerStorage. */
 export function readRowBase(cell: Cell | undefined): RowBase | undefined {
   const text = textOf(cell);
   if (!text.startsWith('{')) return undefined;
   const parsed = parseObject(text);
+  if (typeof parsed?.v === 'number' && parsed.v > ROW_BASE_VERSION) throw new NewerStorage();
   if (parsed?.v !== ROW_BASE_VERSION) return undefined;
   return {
     id: typeof parsed.i === 'string' ? parsed.i : '',

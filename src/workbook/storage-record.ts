@@ -3,11 +3,11 @@
 import { type CellBlock, type CellRow, isBlank, textOf } from './cell.ts';
 import { joinPieces, piecesOf } from './cell-pieces.ts';
 import { FIRST_RECORD_ROW, STORAGE_TAB } from './journal.ts';
+import type { RecordKind } from './record-kinds.ts';
 import { type CellWrite, rectangleIn, sameBlock } from './write-plan.ts';
 
 export interface StorageRecord {
-  /** For example `generated-ids/1`. */
-  readonly kind: string;
+  readonly kind: RecordKind;
   /** Of the tab that the record is about. */
   readonly name: string;
   readonly text: string;
@@ -50,8 +50,11 @@ export function storageWrites(storage: CellBlock, records: readonly StorageRecor
 }
 
 /** Where a record of these cells, its kind and name first, goes: its own row or the first that holds nothing. */
-export function placedRecord(storage: CellBlock, cells: readonly string[]): PlacedRecord {
-  const [kind = '', name = ''] = cells;
+export function placedRecord(
+  storage: CellBlock,
+  cells: readonly [kind: RecordKind, name: string, ...rest: string[]],
+): PlacedRecord {
+  const [kind, name] = cells;
   const known = indexOf(storage, kind, name) + 1;
   return overwriting(storage, known > 0 ? known : (unusedRows(storage, 1)[0] ?? 0), cells);
 }

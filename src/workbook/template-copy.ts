@@ -2,6 +2,7 @@
 // with the moment, a hash and the file as text in pieces. It is written at once, not journalled: a copy is never undone.
 import { type CellBlock, textOf } from './cell.ts';
 import { joinPieces, piecesOf } from './cell-pieces.ts';
+import { recordKinds } from './record-kinds.ts';
 import { hashOf } from './row-base.ts';
 import { type PlacedRecord, placedRecord, storedRow } from './storage-record.ts';
 
@@ -12,7 +13,7 @@ export interface TemplateCopy {
   readonly file: string;
 }
 
-const KIND = 'template-copy/1';
+const KIND = recordKinds.templateCopy;
 const SAVED_AT = 2;
 const HASH = 3;
 const FIRST_PIECE = 4;

@@ -5,12 +5,12 @@ import {
   cellsOfEntry,
   emptyStorage,
   type JournalEntry,
-  NewerStorage,
   newEntry,
   readJournal,
   STORAGE_VERSION,
   UNDO_DEPTH,
 } from '../../src/workbook/journal.ts';
+import { NewerStorage } from '../../src/workbook/newer-storage.ts';
 import type { CellWrite } from '../../src/workbook/write-plan.ts';
 
 const cell = fc.oneof(
