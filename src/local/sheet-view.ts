@@ -3,6 +3,7 @@ import { rectName } from './a1-notation.ts';
 import type { BookModel } from './book-model.ts';
 import { type CellFormat, isError, plainFormat } from './cell.ts';
 import { contentSize } from './cell-writes.ts';
+import { type ChartView, chartView } from './chart-view.ts';
 import { displayText } from './display-text.ts';
 import type { FormulaEngine } from './formula-engine.ts';
 import { scriptValue } from './range-values.ts';
@@ -38,6 +39,7 @@ export interface SheetView {
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows: readonly number[];
+  readonly charts: readonly ChartView[];
 }
 
 export function sheetView(model: SheetModel, engine: FormulaEngine): SheetView {
@@ -75,6 +77,7 @@ export function sheetView(model: SheetModel, engine: FormulaEngine): SheetView {
     rowHeights: sizes('row'),
     hiddenColumns: hidden('column'),
     hiddenRows: hidden('row'),
+    charts: model.charts.flatMap((chart) => chartView(chart, model, engine) ?? []),
   };
 }
 

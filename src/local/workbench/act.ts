@@ -16,15 +16,21 @@ export interface Session {
 
 type Outcome = Omit<Reply, 'view'>;
 
+/** What changes something that is shown. */
+export type ShownAction = Exclude<Action, { readonly do: 'select' }>;
+export type FullReply = Reply & { readonly view: WorkbenchView };
+
 export const sessionOver = (host: Host): Session => ({
   host,
   menus: host.open(),
   history: new History(() => host.remember()),
 });
 
+export function act(session: Session, action: ShownAction): FullReply;
+export function act(session: Session, action: Action): Reply;
 export function act(session: Session, action: Action): Reply {
   const outcome = outcomeOf(session, action);
-  return { ...outcome, view: viewOf(session) };
+  return action.do === 'select' ? outcome : { ...outcome, view: viewOf(session) };
 }
 
 function outcomeOf(session: Session, action: Action): Outcome {
@@ -37,6 +43,9 @@ function outcomeOf(session: Session, action: Action): Outcome {
       return {};
     case 'redo':
       history.redo();
+      return {};
+    case 'open-tab':
+      host.person.select(action.sheet);
       return {};
     case 'select':
       host.person.select(action.sheet, action.cells);

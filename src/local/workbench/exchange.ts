@@ -8,7 +8,8 @@ import type { MenuItem } from '../ui-service.ts';
 /** What a person does on the page; every one is answered by a Reply. */
 export type Action =
   | { readonly do: 'look' | 'undo' | 'redo' }
-  | { readonly do: 'select'; readonly sheet: string; readonly cells?: string }
+  | { readonly do: 'open-tab'; readonly sheet: string }
+  | (OnCells & { readonly do: 'select' })
   | { readonly do: 'choose'; readonly functionName: string }
   /** `google.script.run.<name>(...args)` of the sidebar. */
   | { readonly do: 'run'; readonly name: string; readonly args: readonly unknown[] }
@@ -43,7 +44,8 @@ interface OnLines {
 }
 
 export interface Reply {
-  readonly view: WorkbenchView;
+  /** Absent after `select`, which changes nothing that is shown. */
+  readonly view?: WorkbenchView;
   /** What the script answered to `run`. */
   readonly result?: unknown;
   /** What went wrong: the failure handler's text, or a Thai sentence for the page. */

@@ -1,8 +1,7 @@
 // What deeds of a person do to the workbook, apart from the page on which they are done.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Host, openHost } from '../../../src/local/host.ts';
-import { act, type Session, sessionOver } from '../../../src/local/workbench/act.ts';
-import type { Action, Reply } from '../../../src/local/workbench/exchange.ts';
+import { act, type FullReply, type Session, type ShownAction, sessionOver } from '../../../src/local/workbench/act.ts';
 
 const sheet = 'Sheet1';
 let host: Host;
@@ -20,7 +19,7 @@ beforeEach(async () => {
   }
 });
 
-const perform = (action: Action): Reply => act(session, action);
+const perform = (action: ShownAction): FullReply => act(session, action);
 const texts = (name = sheet): readonly (readonly string[])[] =>
   host.view(name).cells.map((row) => row.map(({ text }) => text));
 const formula = (row: number, column: number) => host.view(sheet).cells[row - 1]?.[column - 1]?.formula;
@@ -30,7 +29,7 @@ const start = [
   ['ก', '20'],
 ];
 
-const deeds: readonly (readonly [what: string, action: Action, after: readonly (readonly string[])[]])[] = [
+const deeds: readonly (readonly [what: string, action: ShownAction, after: readonly (readonly string[])[]])[] = [
   [
     'clears a block',
     { do: 'clear', sheet, cells: 'A1:B1' },

@@ -55,6 +55,7 @@ export function choiceList(
     placeBelow() {
       const { left, width } = field.style;
       Object.assign(element.style, { left, minWidth: width, top: `${field.offsetTop + field.offsetHeight}px` });
+      element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     },
     narrow: () => offer(choices.filter((value) => value.includes(field.value.trim()))),
     move(key) {

@@ -12,9 +12,10 @@ const SPARE_ROWS = 20;
 const LEAST_ROWS = 40;
 const LEAST_WIDTH = 1_400;
 
-/** Some blank rows follow the content; a chart has room. */
-export function gridLinesOf({ cells, columnWidths, hiddenRows, hiddenColumns }: SheetView): GridLines {
-  const height = Math.max(cells.length + SPARE_ROWS, LEAST_ROWS);
+/** Some blank rows follow the content, as many as a chart stands over. */
+export function gridLinesOf({ cells, columnWidths, hiddenRows, hiddenColumns, charts }: SheetView): GridLines {
+  const lowest = Math.max(cells.length, ...charts.map(({ place }) => place.row));
+  const height = Math.max(lowest + SPARE_ROWS, LEAST_ROWS);
   const hidden = new Set(hiddenRows);
   const rows = Array.from({ length: height }, (_, index) => index + 1).filter((row) => !hidden.has(row));
   const content = Math.max(1, ...cells.map((row) => row.length));

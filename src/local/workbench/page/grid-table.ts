@@ -10,7 +10,7 @@ export const cellId = (row: number, column: number): string => `cell-${row}-${co
 const EDGE = { rows: 100_000, columns: 1_000 };
 
 export function gridTable(sheet: SheetView, { rows, columns }: GridLines): HTMLTableElement {
-  const merges = sheet.merges.flatMap((merge) => parseRect(merge, EDGE) ?? []);
+  const merges = mergesOf(sheet);
   const widths = [made('col', { className: 'numbers' }), ...columns.map(({ width }) => columnOf(width))];
   const letters = columns.map(({ position }) => {
     const letter = made('th', { scope: 'col' }, columnName(position), made('span', { className: 'border' }));
@@ -19,17 +19,7 @@ export function gridTable(sheet: SheetView, { rows, columns }: GridLines): HTMLT
     return letter;
   });
   const head = made('thead', {}, made('tr', {}, made('td', { className: 'corner' }), ...letters));
-  const lines = rows.map((row) => {
-    const number = made('th', { scope: 'row' }, String(row), made('span', { className: 'border' }));
-    number.dataset.row = String(row);
-    number.classList.toggle('after-hidden', sheet.hiddenRows.includes(row - 1));
-    const cells = columns.flatMap(({ position }) => cellOf(sheet, row, position, merges) ?? []);
-    const line = made('tr', {}, number, ...cells);
-    const height = sheet.rowHeights[row];
-    if (height !== undefined) line.style.height = `${height}px`;
-    line.classList.toggle('frozen', row <= sheet.frozenRows);
-    return line;
-  });
+  const lines = rows.map((row) => lineOf(sheet, row, columns, merges));
   const table = made(
     'table',
     { tabIndex: 0, role: 'grid', ariaLabel: sheet.name, ariaMultiSelectable: 'true' },
@@ -42,6 +32,46 @@ export function gridTable(sheet: SheetView, { rows, columns }: GridLines): HTMLT
 }
 
 const NUMBERS_WIDTH = 46;
+
+/** Draws the rows that changed; false, with nothing done, where more than cells changed. */
+export function redrawRows(
+  table: HTMLTableElement,
+  { cells: before, charts: _, ...frame }: SheetView,
+  after: SheetView,
+  { rows, columns }: GridLines,
+): boolean {
+  const { cells, charts: __, ...newFrame } = after;
+  const [body] = table.tBodies;
+  if (body?.rows.length !== rows.length || JSON.stringify(frame) !== JSON.stringify(newFrame)) return false;
+  if (Math.max(0, ...before.map(({ length }) => length)) !== Math.max(0, ...cells.map(({ length }) => length)))
+    return false;
+  const merges = mergesOf(after);
+  rows.forEach((row, index) => {
+    const [was, is] = [before[row - 1] ?? [], cells[row - 1] ?? []];
+    if (JSON.stringify(was) === JSON.stringify(is)) return;
+    body.rows[index]?.replaceWith(lineOf(after, row, columns, merges));
+  });
+  return true;
+}
+
+const mergesOf = ({ merges }: SheetView): readonly Rect[] => merges.flatMap((merge) => parseRect(merge, EDGE) ?? []);
+
+function lineOf(
+  sheet: SheetView,
+  row: number,
+  columns: GridLines['columns'],
+  merges: readonly Rect[],
+): HTMLTableRowElement {
+  const number = made('th', { scope: 'row' }, String(row), made('span', { className: 'border' }));
+  number.dataset.row = String(row);
+  number.classList.toggle('after-hidden', sheet.hiddenRows.includes(row - 1));
+  const cells = columns.flatMap(({ position }) => cellOf(sheet, row, position, merges) ?? []);
+  const line = made('tr', {}, number, ...cells);
+  const height = sheet.rowHeights[row];
+  if (height !== undefined) line.style.height = `${height}px`;
+  line.classList.toggle('frozen', row <= sheet.frozenRows);
+  return line;
+}
 
 function columnOf(width: number): HTMLTableColElement {
   const column = made('col');

@@ -56,10 +56,9 @@ const say = (text: string): void => region('message', HTMLElement).replaceChildr
 const keepsSelection: readonly Action['do'][] = ['edit', 'clear', 'tick', 'note', 'sort', 'resize', 'hide', 'unhide'];
 
 function perform(action: Action): void {
-  const isMove = action.do === 'select' && action.sheet === view.sheet.name;
   void send(action).then((reply) => {
-    // Going on to the next cell changes nothing, and leaves standing what was said about the last one.
-    if (isMove) return;
+    // Going on to the next cell leaves standing what was said about the last one.
+    if (!reply.view) return;
     say(reply.failure ?? '');
     show(reply, keepsSelection.includes(action.do));
     if (action.do === 'choose') sidebar.open();
@@ -67,6 +66,7 @@ function perform(action: Action): void {
 }
 
 function show(reply: Reply, keepsOwn = false): Reply {
+  if (!reply.view) return reply;
   view = reply.view;
   if (keepsOwn) grid.show(view.sheet);
   else grid.show(view.sheet, view.selection);

@@ -11,7 +11,7 @@ export function fillTabTools(tools: HTMLElement, desk: () => Desk): void {
   const all = (): readonly MenuEntry[] =>
     desk().view.tabs.map(({ name, hidden, active }) => ({
       caption: `${active ? '✓ ' : ''}${name}${hidden ? ' (ซ่อนอยู่)' : ''}`,
-      act: () => desk().perform(hidden ? { do: 'unhide-tab', sheet: name } : { do: 'select', sheet: name }),
+      act: () => desk().perform(hidden ? { do: 'unhide-tab', sheet: name } : { do: 'open-tab', sheet: name }),
     }));
   tools.replaceChildren(add, ...menuButton('☰', all, 'แท็บทั้งหมด'));
 }
@@ -36,7 +36,7 @@ function tabButton({ name, active }: TabView, desk: () => Desk): HTMLElement {
     button.setAttribute('aria-current', 'true');
     button.ariaHasPopup = 'menu';
   }
-  button.addEventListener('click', () => (active ? open() : desk().perform({ do: 'select', sheet: name })));
+  button.addEventListener('click', () => (active ? open() : desk().perform({ do: 'open-tab', sheet: name })));
   button.addEventListener('dblclick', () => void rename(name, desk()));
   button.addEventListener('contextmenu', (event) => {
     event.preventDefault();
