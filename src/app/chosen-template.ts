@@ -2,8 +2,8 @@
 // nobody gave is refused, never taken for another.
 import type { ReportFormat } from '../report/report-formats.ts';
 import { nearestName } from '../thai/near-name.ts';
-import type { Journal } from '../workbook/journal.ts';
-import { type TemplateRecord, templateRecordsIn } from '../workbook/template-records.ts';
+import { type Journal, STORAGE_TAB } from '../workbook/journal.ts';
+import { isTemplateDamaged, type TemplateRecord, templateRecordsIn } from '../workbook/template-records.ts';
 import { Refusal } from './refusal.ts';
 
 export interface WantedTemplate {
@@ -33,6 +33,7 @@ export function templateInUse(journal: Journal, wanted: WantedTemplate): Templat
   if (nameOf(wanted) === SHIPPED_TEMPLATE) return undefined;
   const { template, record } = ownTemplate(journal, wanted);
   if (record?.inUse) return record;
+  if (isTemplateDamaged(journal.cells, { ...wanted, template })) throw damaged(wanted, template);
   if (template === '') return undefined;
   const names = templateRecordsIn(journal.cells)
     .filter(({ format, inUse }) => format === wanted.format && inUse)
@@ -43,3 +44,10 @@ export function templateInUse(journal: Journal, wanted: WantedTemplate): Templat
     `ไม่มีแม่แบบชื่อ ${template} ของรายงาน ${wanted.format}${near ? ` ชื่อที่ใกล้เคียงคือ ${near}` : ''} กรุณาเลือกแม่แบบจากรายการ หรือกด แก้ไขแม่แบบ เพื่อสร้าง`,
   );
 }
+
+/** The shipped text never takes the place of the officer's unasked. */
+const damaged = ({ format }: WantedTemplate, template: string): Refusal =>
+  new Refusal(
+    'template-unavailable',
+    `บันทึกที่อยู่ของแม่แบบ${template ? ` ${template}` : ''} ของรายงาน ${format} ในแท็บซ่อน ${STORAGE_TAB} เสียหาย กรุณากด แก้ไขแม่แบบ เพื่อสร้างใหม่ หรือเลือกใช้${SHIPPED_TEMPLATE}`,
+  );

@@ -12,6 +12,7 @@ import { LOG_TAB, lastReport } from '../workbook/log-tab.ts';
 import { planFormatOf } from '../workbook/plan-format.ts';
 import { planTabName } from '../workbook/plan-tab.ts';
 import type { Problem } from '../workbook/problem.ts';
+import { damagedRecords } from '../workbook/record-damage.ts';
 import { SCORE_TAB } from '../workbook/score-tab.ts';
 import { DEFAULT_PASS_MARK, type PlanFormatName } from '../workbook/setting-rows.ts';
 import { SETTINGS_TAB } from '../workbook/settings-tab.ts';
@@ -72,7 +73,11 @@ export function readState(world: World): State {
   const { journal, isStuck } = isRunning ? { journal: journalIn(world), isStuck: false } : settledOrRead(world);
   const tabs = world.book.tabNames();
   const undoable = journal.entries.filter(({ status }) => status === 'done').slice(-1)[0]?.command ?? null;
-  const caution = [isStuck ? STUCK : '', journal.isDamaged ? DAMAGED : ''].filter((text) => text !== '').join(' ');
+  const caution = [
+    ...(isStuck ? [STUCK] : []),
+    ...(journal.isDamaged ? [DAMAGED] : []),
+    ...damagedRecords(journal.cells),
+  ].join(' ');
   if (!tabs.includes(SETTINGS_TAB) || !tabs.includes(SCORE_TAB))
     return { ...notSetUp, tabs, undoable, isRunning, caution };
   const checked = readFindings(world.book);

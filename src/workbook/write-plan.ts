@@ -1,7 +1,7 @@
 // What a command wants to write, as data that can be journalled, compared with the sheet and taken back.
 // Every write knows what its cells held before, so the journal serves recovery and undo alike.
 import { type Cell, type CellBlock, cellName, sameCell, textOf } from './cell.ts';
-import type { ColumnFormat, TabLayout } from './tab-layout.ts';
+import type { Choices, ColumnFormat, TabLayout } from './tab-layout.ts';
 
 /** A rectangle of an existing tab; `row` and `column` from 1, `formats` one for each column. */
 export interface CellWrite {
@@ -14,6 +14,8 @@ export interface CellWrite {
   readonly after: CellBlock;
   /** Formulas that stood in the cells, blank where there was none: what is put back is the formula, not what it showed. */
   readonly formulas?: readonly (readonly string[])[];
+  /** The dropdown that the cells take with the write, where one that an earlier version made may offer less. */
+  readonly choices?: Choices;
   /** Columns of the sheet, from 1, that are hidden with the write because it makes them. */
   readonly hides?: readonly number[];
 }
