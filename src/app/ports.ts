@@ -17,7 +17,7 @@ export interface Book {
   /** How many charts stand on the tab. */
   countCharts(tab: string): number;
   tabNames(): readonly string[];
-  writeCells(write: Pick<CellWrite, 'tab' | 'row' | 'column' | 'formats' | 'after' | 'hides'>): void;
+  writeCells(write: Pick<CellWrite, 'tab' | 'row' | 'column' | 'formats' | 'after' | 'hides' | 'choices'>): void;
   /** Builds the tab complete, under the name given. */
   buildTab(write: TabWrite, name: string): void;
   renameTab(from: string, to: string): void;

@@ -115,7 +115,7 @@ function offerChoices(sheet: Sheet, { layout: { columns }, choices = [] }: TabWr
   const built = new Map<string, Validation>();
   const put = (row: number, column: number, offer: Choices): void => {
     const key = JSON.stringify([offer.strict, ...offer.values]);
-    const rule = built.get(key) ?? validation(offer);
+    const rule = built.get(key) ?? dropdown(offer);
     built.set(key, rule);
     const line = rules[row - 2];
     if (line) line[column - first] = rule;
@@ -125,7 +125,7 @@ function offerChoices(sheet: Sheet, { layout: { columns }, choices = [] }: TabWr
   sheet.getRange(2, first, rules.length, rules[0]?.length ?? 1).setDataValidations(rules);
 }
 
-const validation = ({ values, strict }: Choices): Validation =>
+export const dropdown = ({ values, strict }: Choices): Validation =>
   SpreadsheetApp.newDataValidation()
     .requireValueInList([...values], true)
     .setAllowInvalid(!strict)

@@ -2,7 +2,7 @@
 // wrote is taken for a formula, a date or a number.
 import type { Book } from '../app/ports.ts';
 import { type CellBlock, cellPlace } from '../workbook/cell.ts';
-import { buildTab, mutable, numberFormats } from './build-tab.ts';
+import { buildTab, dropdown, mutable, numberFormats } from './build-tab.ts';
 
 const activeBook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
 
@@ -31,7 +31,7 @@ export const sheetBook: Book = {
       .getSheets()
       .map((sheet) => sheet.getName()),
 
-  writeCells({ tab, row, column, formats, after, hides = [] }) {
+  writeCells({ tab, row, column, formats, after, choices, hides = [] }) {
     const sheet = sheetNamed(tab);
     const beyond = column + formats.length - 1 - sheet.getMaxColumns();
     if (beyond > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), beyond);
@@ -39,6 +39,7 @@ export const sheetBook: Book = {
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
     const range = sheet.getRange(row, column, after.length, formats.length);
     range.setNumberFormats(after.map(() => formats.map((format) => numberFormats[format])));
+    if (choices) range.setDataValidation(dropdown(choices));
     range.setValues(mutable(after));
     for (const hidden of hides) sheet.hideColumns(hidden);
   },

@@ -124,6 +124,24 @@ describe('the workbook against a command', () => {
     expect(host.snapshot().filter(({ name }) => name !== '_ITA')).toEqual(before);
   });
 
+  it('a rule of the officer’s own that refuses what a command writes is said so, and nothing is half-written', () => {
+    const host = planned();
+    host.edit(SCORES, 'D11', 90);
+    const writes: number[] = [];
+    const probe = host.fork();
+    probe.onCall = (k, member) => {
+      if (member === 'Range.setValues') writes.push(k);
+    };
+    expect(ask(probe, 'analyse').ok).toBe(true);
+    const before = host.snapshot().filter(({ name }) => name !== '_ITA');
+    const message = 'The data you entered in cell B2 violates the data validation rules set on this cell.';
+    host.fail({ at: writes[1] ?? 0, mode: 'throw', message });
+    const { error } = ask(host, 'analyse');
+    expect(error?.code).toBe('validation');
+    expect(error?.message).toSatisfy(isThaiSentence);
+    expect(host.snapshot().filter(({ name }) => name !== '_ITA')).toEqual(before);
+  });
+
   it('an edit by another person at the last moment is kept, and the command says so', async () => {
     const host = planned();
     host.edit(SCORES, 'D4', 84);
