@@ -6,6 +6,7 @@ import { applyImport } from '../app/apply-import.ts';
 import { checkTemplate } from '../app/check-template.ts';
 import { checkWorkbook } from '../app/check-workbook.ts';
 import { compareYears } from '../app/compare-years.ts';
+import { diagnose } from '../app/diagnostics.ts';
 import { downloadReport } from '../app/download-report.ts';
 import { editTemplate } from '../app/edit-template.ts';
 import { exportCheckSheet } from '../app/export-check-sheet.ts';
@@ -21,7 +22,6 @@ import { previewImport } from '../app/preview-import.ts';
 import { readState } from '../app/read-state.ts';
 import { restoreRows } from '../app/restore-rows.ts';
 import { restoreTemplate } from '../app/restore-template.ts';
-import { selfTest } from '../app/self-test.ts';
 import { setUpWorkbook } from '../app/set-up-workbook.ts';
 import { readSettings, saveSettings } from '../app/settings.ts';
 import { simulate } from '../app/simulate.ts';
@@ -161,7 +161,7 @@ export function allowedMethods(): { readonly [Name in MethodName]: Method<Name> 
       }),
       addPicture,
     ),
-    selfTest: method('selfTest', nothing, selfTest),
+    diagnostics: method('diagnostics', nothing, diagnose),
     goTo: method('goTo', z.strictObject({ cell: z.string().check(z.maxLength(CELL_LENGTH)) }), goTo),
   };
 }

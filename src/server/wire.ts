@@ -5,6 +5,7 @@ import type { PicturedStep, PictureParams } from '../app/add-picture.ts';
 import type { ImportResult } from '../app/apply-import.ts';
 import type { CheckedTemplate } from '../app/check-template.ts';
 import type { CheckedFindings } from '../app/check-workbook.ts';
+import type { Diagnostics } from '../app/diagnostics.ts';
 import type { DownloadedReport } from '../app/download-report.ts';
 import type { EditedTemplate } from '../app/edit-template.ts';
 import type { CheckSheet } from '../app/export-check-sheet.ts';
@@ -16,7 +17,6 @@ import type { OpenedLibrary } from '../app/open-library.ts';
 import type { ImportPreview } from '../app/preview-import.ts';
 import type { State } from '../app/read-state.ts';
 import type { RestoredTemplate } from '../app/restore-template.ts';
-import type { SelfTest } from '../app/self-test.ts';
 import type { ReadSettingsAnswer, SavedSettings, SettingsParams } from '../app/settings.ts';
 import type { SimulateResult } from '../app/simulate.ts';
 import type { StartedYear } from '../app/start-year.ts';
@@ -127,7 +127,7 @@ export interface Methods {
     readonly value: { readonly tab: string; readonly steps: readonly PicturedStep[] };
   };
   readonly addPicture: { readonly params: PictureParams; readonly value: PicturedStep };
-  readonly selfTest: { readonly params: Record<string, never>; readonly value: SelfTest };
+  readonly diagnostics: { readonly params: Record<string, never>; readonly value: Diagnostics };
   readonly goTo: { readonly params: { readonly cell: string }; readonly value: { readonly cell: string } };
 }
 

@@ -19,7 +19,7 @@ const repeatable: readonly MethodName[] = [
   'findLibrary',
   'readSettings',
   'readPictures',
-  'selfTest',
+  'diagnostics',
 ];
 
 /** Pauses before the second and the third try, in milliseconds. */

@@ -278,7 +278,7 @@ const scenarios: readonly Scenario[] = [
     isOnce: true,
     prepare: followedUp,
   },
-  { title: 'diagnostics', method: 'selfTest', args: {}, prepare: planned },
+  { title: 'diagnostics', method: 'diagnostics', args: {}, prepare: planned },
   { title: 'going to a cell', method: 'goTo', args: { cell: 'คะแนนตัวชี้วัด!D7' }, prepare: setUp },
 ];
 

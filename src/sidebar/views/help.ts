@@ -18,8 +18,8 @@ export const helpView = (app: App): View => ({
         'secondary',
         'แสดงข้อมูลสำหรับแจ้งปัญหา',
         () =>
-          void app.run('กำลังตรวจส่วนเสริม', 'selfTest', {}, (test) =>
-            diagnosticsView(app, diagnosticText(test, app.failureCodes)),
+          void app.run('กำลังตรวจส่วนเสริม', 'diagnostics', {}, (found) =>
+            diagnosticsView(app, diagnosticText(found, app.failureCodes)),
           ),
       ),
     ),

@@ -5,7 +5,7 @@ import { newSettingsTab } from '../../src/workbook/settings-tab.ts';
 
 it('says versions, tabs, counts and how commands ended, and no text of the officer', async () => {
   const host = await openHost();
-  expect(host.call('selfTest')).toMatchObject({
+  expect(host.call('diagnostics')).toMatchObject({
     ok: true,
     value: { otherTabs: 1, findings: null, failure: 'not-set-up' },
   });
@@ -15,7 +15,7 @@ it('says versions, tabs, counts and how commands ended, and no text of the offic
   });
   host.person.addSheet('แท็บลับ');
   const before = host.snapshot();
-  const answer = host.call('selfTest');
+  const answer = host.call('diagnostics');
   expect(answer).toMatchObject({
     ok: true,
     value: {

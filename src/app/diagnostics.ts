@@ -15,7 +15,7 @@ import { readFindings } from './read-findings.ts';
 import { Refusal } from './refusal.ts';
 import { journalIn } from './run-command.ts';
 
-export interface SelfTest {
+export interface Diagnostics {
   readonly version: string;
   readonly storageVersion: number;
   /** Tabs with fixed names; rows are null for one that is missing. */
@@ -44,7 +44,7 @@ const knownTabs = [
   LOG_TAB,
 ];
 
-export function selfTest(world: World): SelfTest {
+export function diagnose(world: World): Diagnostics {
   const { book } = world;
   const names = book.tabNames();
   const journal = journalIn(world);
@@ -61,7 +61,7 @@ export function selfTest(world: World): SelfTest {
   };
 }
 
-function counted({ book }: World): Pick<SelfTest, 'findings' | 'failure'> {
+function counted({ book }: World): Pick<Diagnostics, 'findings' | 'failure'> {
   try {
     const { findings } = readFindings(book);
     const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
