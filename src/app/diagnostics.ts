@@ -7,7 +7,7 @@ import { LOG_TAB } from '../workbook/log-tab.ts';
 import { OIT_TAB } from '../workbook/oit-tab.ts';
 import { QUESTION_TAB } from '../workbook/question-tab.ts';
 import { RULES_TAB } from '../workbook/rules-tab.ts';
-import { SCORE_TAB } from '../workbook/score-tab.ts';
+import { SCORE_TAB } from '../workbook/score-layout.ts';
 import { SETTINGS_TAB } from '../workbook/settings-tab.ts';
 import { WEAK_POINT_TAB } from '../workbook/weak-point-tab.ts';
 import type { World } from './ports.ts';

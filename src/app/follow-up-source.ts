@@ -6,7 +6,7 @@ import { type CellBlock, cellPlace } from '../workbook/cell.ts';
 import type { FollowUpFormat } from '../workbook/follow-up-layout.ts';
 import { HISTORY_TAB, readHistory } from '../workbook/history-tab.ts';
 import { planTabName, readPlan } from '../workbook/plan-tab.ts';
-import { SCORE_TAB } from '../workbook/score-tab.ts';
+import { SCORE_TAB } from '../workbook/score-layout.ts';
 import type { Settings } from '../workbook/settings.ts';
 import type { Book } from './ports.ts';
 import type { ReadWorkbook } from './read-workbook.ts';

@@ -1,7 +1,7 @@
 // A copy of a tab in plain values, for readers without the add-on: where it is missing, ITA_ formulas show errors.
 
 import { textOf } from '../workbook/cell.ts';
-import { SCORE_TAB } from '../workbook/score-tab.ts';
+import { SCORE_TAB } from '../workbook/score-layout.ts';
 import type { TabWrite } from '../workbook/write-plan.ts';
 import type { World } from './ports.ts';
 import { Refusal } from './refusal.ts';

@@ -16,7 +16,7 @@ import { type CellChange, changedCells } from '../workbook/changed-cells.ts';
 import { HISTORY_TAB } from '../workbook/history-tab.ts';
 import { OIT_TAB } from '../workbook/oit-tab.ts';
 import { QUESTION_TAB } from '../workbook/question-tab.ts';
-import { SCORE_TAB } from '../workbook/score-tab.ts';
+import { SCORE_TAB } from '../workbook/score-layout.ts';
 import { SETTINGS_TAB } from '../workbook/settings-tab.ts';
 import type { CellWrite } from '../workbook/write-plan.ts';
 import type { Book } from './ports.ts';

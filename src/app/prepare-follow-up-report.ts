@@ -14,7 +14,7 @@ import { type FollowUpRow, type ReadFollowUp, readFollowUp } from '../workbook/f
 import type { Journal } from '../workbook/journal.ts';
 import { LOG_TAB } from '../workbook/log-tab.ts';
 import { pictureLinesIn } from '../workbook/picture-lines.ts';
-import { SCORE_TAB } from '../workbook/score-tab.ts';
+import { SCORE_TAB } from '../workbook/score-layout.ts';
 import type { Settings } from '../workbook/settings.ts';
 import { readUplift, upliftTabName } from '../workbook/uplift-tab.ts';
 import { fillReport } from './fill-report.ts';

@@ -2,7 +2,7 @@
 
 import type { Choices } from '../import/confirm.ts';
 import type { ImportedResults } from '../import/imported-results.ts';
-import { SCORE_TAB } from '../workbook/score-tab.ts';
+import { SCORE_TAB } from '../workbook/score-layout.ts';
 import { SETTINGS_TAB } from '../workbook/settings-tab.ts';
 import { type ImportPlan, importPlan } from './import-plan.ts';
 import { type ImportSource, readSource } from './import-source.ts';

@@ -13,7 +13,7 @@ import { planFormatOf } from '../workbook/plan-format.ts';
 import { planTabName } from '../workbook/plan-tab.ts';
 import type { Problem } from '../workbook/problem.ts';
 import { damagedRecords } from '../workbook/record-damage.ts';
-import { SCORE_TAB } from '../workbook/score-tab.ts';
+import { SCORE_TAB } from '../workbook/score-layout.ts';
 import { DEFAULT_PASS_MARK, type PlanFormatName } from '../workbook/setting-rows.ts';
 import { SETTINGS_TAB } from '../workbook/settings-tab.ts';
 import { WEAK_POINT_TAB } from '../workbook/weak-point-tab.ts';

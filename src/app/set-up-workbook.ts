@@ -5,11 +5,11 @@ import type { RuleSet } from '../core/rule-set.ts';
 import { ruleSetOf } from '../core/rule-sets/shipped.ts';
 import { type CellBlock, columnLetters } from '../workbook/cell.ts';
 import { newHistoryTab } from '../workbook/history-tab.ts';
+import { newScoreTab } from '../workbook/new-score-tab.ts';
 import { newOitTab } from '../workbook/oit-tab.ts';
 import { newQuestionTab } from '../workbook/question-tab.ts';
 import { newRulesTab, RULES_TAB, rulesReferences } from '../workbook/rules-tab.ts';
 import { type Sample, sampleFor, samples } from '../workbook/samples.ts';
-import { newScoreTab } from '../workbook/score-tab.ts';
 import { type SettingKey, settingRow } from '../workbook/setting-rows.ts';
 import { settingWrites } from '../workbook/setting-writes.ts';
 import {

@@ -11,7 +11,7 @@ import { OIT_TAB } from '../workbook/oit-tab.ts';
 import { planTabName } from '../workbook/plan-tab.ts';
 import { QUESTION_TAB } from '../workbook/question-tab.ts';
 import { RULES_TAB } from '../workbook/rules-tab.ts';
-import { SCORE_TAB } from '../workbook/score-tab.ts';
+import { SCORE_TAB } from '../workbook/score-layout.ts';
 import { type SettingKey, settingRow } from '../workbook/setting-rows.ts';
 import { settingWrites } from '../workbook/setting-writes.ts';
 import { readSettingCells, SETTINGS_TAB } from '../workbook/settings-tab.ts';

@@ -10,7 +10,7 @@ import { partMeansOf } from '../core/results.ts';
 import { FULL_SCORE, pointsOf, type Score, scoreOf } from '../core/score.ts';
 import type { HistoryRow } from '../workbook/history-tab.ts';
 import type { Problem } from '../workbook/problem.ts';
-import { SCORE_TAB } from '../workbook/score-tab.ts';
+import { SCORE_TAB } from '../workbook/score-layout.ts';
 import { type AssessmentRecords, completeResultsOf, eitPartsOf } from './assessment.ts';
 
 export function scoreFindings(records: AssessmentRecords): readonly Problem[] {

@@ -2,7 +2,7 @@
 // their place.
 import type { Cell, CellBlock } from './cell.ts';
 import { placeWrites } from './place-writes.ts';
-import { SCORE_TAB, scoreLayout } from './score-tab.ts';
+import { SCORE_TAB, scoreLayout } from './score-layout.ts';
 import { type ColumnFormat, findColumns } from './tab-layout.ts';
 import { type CellWrite, rectangleIn } from './write-plan.ts';
 

@@ -1,7 +1,8 @@
 // Three fictitious agencies for trying the add-on: no such places or people exist. Their scores are real figures
 // that were published for other agencies, so that the results can be compared with known totals.
+
+import type { InitialScore } from './new-score-tab.ts';
 import type { InitialScores } from './question-tab.ts';
-import type { InitialScore } from './score-tab.ts';
 import { itemRuleIds, selectionText } from './setting-rows.ts';
 import type { SettingValues } from './settings-tab.ts';
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { ruleSetOf } from '../../src/core/rule-sets/shipped.ts';
 import { pointsOf } from '../../src/core/score.ts';
 import type { Cell, CellBlock } from '../../src/workbook/cell.ts';
+import { newScoreTab } from '../../src/workbook/new-score-tab.ts';
 import { newRulesTab, rulesReferences } from '../../src/workbook/rules-tab.ts';
 import { samples } from '../../src/workbook/samples.ts';
-import { newScoreTab, readScores } from '../../src/workbook/score-tab.ts';
+import { readScores } from '../../src/workbook/score-tab.ts';
 
 const rulesOf = (year: number) => {
   const rules = ruleSetOf(year);
