@@ -24,7 +24,7 @@ type Step = readonly [method: MethodName, args?: object] | readonly ['by hand', 
 /** Every method that the sidebar can call, in an order in which each has what it needs. */
 const everything: readonly Step[] = [
   ['state'],
-  ['selfTest'],
+  ['diagnostics'],
   ['setUpWorkbook', { fiscalYear: 2565 }],
   ['checkWorkbook'],
   ['readSettings'],
