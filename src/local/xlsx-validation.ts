@@ -5,9 +5,14 @@ import type { Validation } from './cell.ts';
 import { quoted } from './formula-references.ts';
 import type { SheetModel } from './sheet-model.ts';
 
+/** A file knows no checkboxes: a list of these two stands for one. */
+const checkboxValues = ['TRUE', 'FALSE'] as const;
+
 export function validationFrom(rule: DataValidation): Validation {
   const allowInvalid = rule.showErrorMessage === false || (rule.errorStyle !== undefined && rule.errorStyle !== 'stop');
   const base = { allowInvalid, helpText: rule.inputMessage ?? '' };
+  if (rule.type === 'list' && rule.values?.join() === checkboxValues.join())
+    return { ...base, criteria: 'CHECKBOX', args: [] };
   if (rule.type === 'list' && rule.values) return { ...base, criteria: 'VALUE_IN_LIST', args: [rule.values, true] };
   const numbers = [rule.formula1, rule.formula2].filter((text) => text !== undefined).map(Number);
   if (rule.type === 'decimal' && rule.operator === 'between')
@@ -63,7 +68,7 @@ function fileValidation({ criteria, args, allowInvalid, helpText }: Validation, 
     case 'VALUE_IN_RANGE':
       return { ...base, type: 'list', formula1: placeName(first as { sheet: SheetModel; rect: Rect }) };
     case 'CHECKBOX':
-      return { ...base, type: 'list', values: ['TRUE', 'FALSE'] };
+      return { ...base, type: 'list', values: [...checkboxValues] };
     case 'NUMBER_BETWEEN':
       return { ...base, type: 'decimal', operator: 'between', formula1: String(first), formula2: String(second) };
     case 'NUMBER_GREATER_THAN':

@@ -1,14 +1,10 @@
 // Every view against WCAG by axe, narrow and enlarged, and by keyboard alone.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Locator } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { axeSource, runAxe, violationsIn } from './axe-audit.ts';
 import { type OpenWorkbench, openWorkbench } from './open-workbench.ts';
 import { doubtfulText } from './pasted-text.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SIDEBAR_WIDTH = 300;
 
 let workbench: OpenWorkbench;
@@ -19,20 +15,14 @@ afterEach(() => workbench.close());
 
 const root = (): Locator => workbench.sidebar.locator('html');
 
-/** Rule and place of each violation. */
 async function violations(): Promise<readonly string[]> {
-  const results = (await root().evaluate(
-    async (_, { source, tags }) => {
-      const script = document.createElement('script');
-      script.text = source;
-      document.head.append(script);
-      script.remove();
-      return (globalThis as unknown as { axe: { run(options: object): Promise<unknown> } }).axe.run({ runOnly: tags });
-    },
-    { source: axe, tags: rules },
-  )) as AxeResults;
-  expect(results.passes.length).toBeGreaterThan(0);
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  await root().evaluate((_, source) => {
+    const script = document.createElement('script');
+    script.text = source;
+    document.head.append(script);
+    script.remove();
+  }, axeSource);
+  return violationsIn(await root().evaluate(runAxe));
 }
 
 const SMALLEST_TARGET = 24;

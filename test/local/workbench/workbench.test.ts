@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenWorkbench, openWorkbench } from '../../sidebar/open-workbench.ts';
+import { hostOf, script } from '../script-fixture.ts';
 
 let workbench: OpenWorkbench;
 beforeEach(async () => {
@@ -121,5 +122,52 @@ describe('the workbench', () => {
     ]);
     expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
     expect(outside.filter((url) => !url.startsWith('data:') && !url.startsWith('blob:'))).toEqual([]);
+  });
+
+  it('shows a report page by page as it will be printed, with its headings, tables and Thai text', async () => {
+    const { host, page, press } = workbench;
+    host.call('setUpWorkbook', { fiscalYear: 2565, example: true });
+    for (const method of ['analyse', 'generatePlan', 'exportReport']) host.call(method);
+    await press('อ่านข้อมูลใหม่');
+    await page.getByRole('button', { name: /^ดูตัวอย่าง/ }).click();
+    const preview = page.getByRole('dialog');
+    await preview.locator('section').nth(2).waitFor();
+    expect(await preview.locator('table').count()).toBeGreaterThan(2);
+    expect(await preview.getByText('๙๑.๒๒').count()).toBeGreaterThan(0);
+    await preview.getByText('บันทึกข้อความ', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await preview.waitFor({ state: 'detached' });
+  });
+
+  it('draws the chart of the scores, and draws it anew when a score changes', async () => {
+    const { host, page, press } = workbench;
+    host.call('setUpWorkbook', { fiscalYear: 2565, example: true });
+    host.person.select('คะแนนตัวชี้วัด');
+    await press('อ่านข้อมูลใหม่');
+    const chart = page.getByRole('img', { name: /^แผนภูมิ คะแนนรายตัวชี้วัด: การปฏิบัติหน้าที่ 90.78,/ });
+    await chart.waitFor();
+    expect(await chart.locator('rect').count()).toBe(10);
+    const before = Number(await chart.locator('rect').first().getAttribute('width'));
+    await cell(2, 4).click();
+    await page.keyboard.type('45.39');
+    await page.keyboard.press('Enter');
+    const after = page.getByRole('img', { name: /การปฏิบัติหน้าที่ 45.39,/ });
+    await after.waitFor();
+    expect(Number(await after.locator('rect').first().getAttribute('width'))).toBeCloseTo(before / 2);
+  });
+
+  it('shows checkboxes of an opened file, and ticks them by mouse and by the space bar', async () => {
+    const { page } = workbench;
+    const made = await hostOf({ code: script(`sheet.getRange('A1:A2').insertCheckboxes();`) });
+    made.run('main');
+    const saved = Buffer.from(await made.save());
+    await page.locator('input[type=file]').setInputFiles({ name: 'book.xlsx', mimeType: '', buffer: saved });
+    const box = cell(1, 1).getByRole('img');
+    await page.getByRole('img', { name: 'ไม่ได้ทำเครื่องหมาย' }).first().waitFor();
+    await box.click();
+    await page.getByRole('img', { name: 'ทำเครื่องหมายแล้ว' }).waitFor();
+    await cell(2, 1).click();
+    await page.keyboard.press('Space');
+    await expect.poll(() => page.getByRole('img', { name: 'ทำเครื่องหมายแล้ว' }).count()).toBe(2);
   });
 });

@@ -34,7 +34,6 @@ export function choiceList(
     at = -1;
     element.replaceChildren(...shown);
     element.hidden = shown.length === 0;
-    field.ariaExpanded = String(!element.hidden);
     field.removeAttribute('aria-activedescendant');
   }
 
@@ -47,7 +46,9 @@ export function choiceList(
     field.setAttribute('aria-activedescendant', option?.id ?? '');
   }
 
-  field.role = 'combobox';
+  // A field of several lines may not be a combobox; it says that a list belongs to it.
+  field.ariaHasPopup = 'listbox';
+  field.ariaAutoComplete = 'list';
   field.setAttribute('aria-controls', element.id);
   offer(choices);
   return {
