@@ -72,6 +72,7 @@ describe('the grid by mouse', () => {
     await choose('โน้ตของช่อง');
     await page.getByLabel('โน้ตของ Sheet1!A2').fill('ตรวจแล้ว');
     await page.getByRole('button', { name: 'บันทึกโน้ต' }).click();
+    await page.locator('#cell-2-1.noted').hover();
     await page.locator('.note-bubble', { hasText: 'ตรวจแล้ว' }).waitFor();
     expect(host.view('Sheet1').cells[1]?.[0]?.note).toBe('ตรวจแล้ว');
   });

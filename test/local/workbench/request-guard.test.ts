@@ -42,12 +42,26 @@ describe('the workbench', () => {
     expect(await statusOf({ method: 'POST', path: act(), headers: { Origin: origin() } })).toBe(200);
   });
 
-  it.each(['/', '/act', '/page.js', `/${'0'.repeat(32)}/`, '/%', '//'])(
-    'does not answer %s, which lacks the secret',
-    async (path) => {
-      expect(await statusOf({ path })).toBe(404);
-    },
-  );
+  it('draws another secret for every start', async () => {
+    const other = await serve({ host: await openHost(), port: 0 });
+    expect(new URL(other.url).pathname).toMatch(/^\/[0-9a-f]{32}\/$/);
+    expect(new URL(other.url).pathname).not.toBe(new URL(workbench.url).pathname);
+    await other.close();
+  });
+
+  it.each([
+    '/',
+    '/act',
+    '/page.js',
+    '/sidebar',
+    '/workbook.xlsx',
+    '/document/local-file-1',
+    `/${'0'.repeat(32)}/`,
+    '/%',
+    '//',
+  ])('does not answer %s, which lacks the secret', async (path) => {
+    expect(await statusOf({ path })).toBe(404);
+  });
 
   it('does not answer under another name', async () => {
     expect(await statusOf({ headers: { Host: 'rebound.example' } })).toBe(404);
@@ -61,6 +75,7 @@ describe('the workbench', () => {
 
   it('does not act for a request that says no origin', async () => {
     expect(await statusOf({ method: 'POST', path: act() })).toBe(404);
+    expect(await statusOf({ method: 'POST', path: `${new URL(workbench.url).pathname}workbook.xlsx` })).toBe(404);
   });
 
   it('serves no other file of the machine', async () => {

@@ -3,10 +3,10 @@ import { cellName, type Rect } from '../../a1-notation.ts';
 import type { Axis } from '../../formula-references.ts';
 import type { CellView, SheetView } from '../../sheet-view.ts';
 import { type Going, openEditor } from './cell-editor.ts';
-import { chartPicture } from './chart-picture.ts';
+import { drawTab } from './draw-tab.ts';
 import { gridLinesOf } from './grid-lines.ts';
 import { type Target, watchMouse } from './grid-mouse.ts';
-import { cellId, freezePanes, gridTable, redrawRows, remarkOn } from './grid-table.ts';
+import { cellId, remarkOn } from './grid-table.ts';
 import { placeAfter } from './key-moves.ts';
 import { noteBubble } from './note-bubble.ts';
 import { type Ground, type Place, rectOf, type Selection, single, spanOf, stepped } from './selection.ts';
@@ -63,7 +63,6 @@ export function gridIn(area: HTMLElement, events: GridEvents): Grid {
   function mark(next: Selection): void {
     selection = next;
     if (ground) markSelection(area, rectOf(next), elementAt(next.active), ground.lines);
-    remark(next.active);
   }
 
   function remark(place: Place): void {
@@ -74,6 +73,7 @@ export function gridIn(area: HTMLElement, events: GridEvents): Grid {
   function choose(next: Selection): void {
     if (!elementAt(next.active)) return;
     mark(next);
+    remark(next.active);
     elementAt(next.far)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     events.select(rectOf(next));
   }
@@ -159,34 +159,14 @@ export function gridIn(area: HTMLElement, events: GridEvents): Grid {
 
   function draw(next: SheetView, chosen: Selection): void {
     const hadFocus = area.contains(document.activeElement);
-    const isSameTab = sheet?.name === next.name;
-    const { scrollTop, scrollLeft } = area;
-    const drawn = area.querySelector('table');
     const before = sheet;
     sheet = next;
     ground = groundOf(next);
-    if (!drawn || !before || !redrawRows(drawn, before, next, ground.lines)) {
-      area.replaceChildren(gridTable(next, ground.lines));
-      area.scrollTo(isSameTab ? { top: scrollTop, left: scrollLeft } : { top: 0, left: 0 });
-    }
-    const table = area.querySelector('table');
-    if (table) freezePanes(table);
-    placeCharts(next);
+    drawTab(area, ground.lines, next, before);
     mark(chosen);
-    if (!isSameTab) elementAt(chosen.active)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    bubble.hide();
+    if (before?.name !== next.name) elementAt(chosen.active)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (hadFocus) focus();
-  }
-
-  /** Each at its cell, over the cells that it covers. */
-  function placeCharts({ charts }: SheetView): void {
-    for (const drawn of area.querySelectorAll('.chart')) drawn.remove();
-    for (const chart of charts) {
-      const cell = elementAt(chart.place);
-      if (!cell) continue;
-      const picture = chartPicture(chart);
-      Object.assign(picture.style, { left: `${cell.offsetLeft}px`, top: `${cell.offsetTop}px` });
-      area.append(picture);
-    }
   }
 
   return {

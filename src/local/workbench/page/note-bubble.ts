@@ -4,6 +4,7 @@ import { made } from './made.ts';
 export interface NoteBubble {
   /** Beside the cell; a blank text takes the bubble away. */
   show(cell: HTMLElement, text: string): void;
+  hide(): void;
 }
 
 const GAP = 4;
@@ -11,10 +12,14 @@ const GAP = 4;
 /** Screen readers have the text as the cell's description. */
 export function noteBubble(area: HTMLElement): NoteBubble {
   const bubble = made('div', { className: 'note-bubble', hidden: true, ariaHidden: 'true' });
+  const hide = (): void => {
+    bubble.hidden = true;
+  };
   return {
+    hide,
     show(cell, text) {
-      bubble.hidden = text === '';
-      if (bubble.hidden) return;
+      if (text === '') return hide();
+      bubble.hidden = false;
       bubble.textContent = text;
       area.append(bubble);
       const [inner, outer] = [cell.getBoundingClientRect(), area.getBoundingClientRect()];
