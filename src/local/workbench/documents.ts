@@ -17,7 +17,8 @@ export function documentsOf(host: Host): readonly DeskDocument[] {
     .filter(({ trashed, bytes }) => !trashed && bytes.length > 0)
     .map(({ id, name, mimeType, bytes }) => {
       const isWord = mimeType === googleDocument || mimeType === WORD;
-      const fileName = isWord && !name.endsWith('.docx') ? `${name}.docx` : name;
+      // A name that ends with an hour ends with `น.`
+      const fileName = isWord && !name.endsWith('.docx') ? `${name.replace(/\.$/, '')}.docx` : name;
       return { id, fileName, isWord, mimeType: isWord ? WORD : mimeType, bytes };
     })
     .toReversed();

@@ -21,7 +21,6 @@ export function downloadLink(document: DocumentView): HTMLAnchorElement {
   return made('a', { href: addressOf(document), download: document.fileName }, caption);
 }
 
-/** The pages stand in a shadow tree, where their styles reach nothing else. */
 async function openPreview(document: DocumentView): Promise<void> {
   const pages = made('div', { className: 'pages', tabIndex: 0, role: 'document', ariaLabel: document.fileName });
   const close = made('button', { type: 'button', className: 'close', ariaLabel: 'ปิดตัวอย่าง' }, '✕');
@@ -33,11 +32,19 @@ async function openPreview(document: DocumentView): Promise<void> {
   dialog.addEventListener('close', () => dialog.remove());
   window.document.body.append(dialog);
   dialog.showModal();
-  const response = await fetch(addressOf(document));
+  try {
+    await showPages(pages, await fetch(addressOf(document)));
+  } catch {
+    pages.replaceWith(made('p', { role: 'alert' }, 'แสดงตัวอย่างไม่ได้ กรุณาดาวน์โหลดไฟล์แล้วเปิดด้วย Word'));
+  }
+}
+
+/** The pages stand in a shadow tree, where their styles reach nothing else. */
+async function showPages(area: HTMLElement, response: Response): Promise<void> {
   if (!response.ok) throw new Error(await response.text());
   const styles = made('div');
   const body = made('div');
-  pages.attachShadow({ mode: 'open' }).append(styles, body);
+  area.attachShadow({ mode: 'open' }).append(styles, body);
   // Pictures and fonts come out of the file itself: the page may load nothing from elsewhere.
   await renderAsync(await response.blob(), body, styles, { useBase64URL: true });
 }

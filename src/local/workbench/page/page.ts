@@ -56,13 +56,14 @@ const say = (text: string): void => region('message', HTMLElement).replaceChildr
 const keepsSelection: readonly Action['do'][] = ['edit', 'clear', 'tick', 'note', 'sort', 'resize', 'hide', 'unhide'];
 
 function perform(action: Action): void {
-  void send(action).then((reply) => {
+  const shown = send(action).then((reply) => {
     // Going on to the next cell leaves standing what was said about the last one.
     if (!reply.view) return;
     say(reply.failure ?? '');
     show(reply, keepsSelection.includes(action.do));
     if (action.do === 'choose') sidebar.open();
   });
+  shown.catch(() => say('ทำรายการนี้ไม่สำเร็จ ดูสาเหตุในหน้าต่างคำสั่งที่เปิดโต๊ะทำงาน แล้วโหลดหน้านี้ใหม่'));
 }
 
 function show(reply: Reply, keepsOwn = false): Reply {
