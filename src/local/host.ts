@@ -45,6 +45,8 @@ export interface HostOptions {
   readonly state?: string;
   /** How typed dates are read; a Thai spreadsheet's by default. */
   readonly locale?: 'th_TH' | 'en_US';
+  /** The spreadsheet's own time zone; the script's by default. */
+  readonly zone?: string;
 }
 
 export interface HostDocument extends Omit<StoredFile, 'data'> {
@@ -55,7 +57,7 @@ export interface HostDocument extends Omit<StoredFile, 'data'> {
 export async function openHost(options: HostOptions = {}): Promise<Host> {
   const project = readProject(options.dist ?? join(projectRoot(), 'dist'));
   const locale = options.locale ?? 'th_TH';
-  const zone = project.manifest.timeZone;
+  const zone = options.zone ?? project.manifest.timeZone;
   const book = options.book ? await readBook(options.book, locale, zone) : new BookModel(locale, zone);
   if (book.sheets.length === 0) book.addSheet(undefined);
   return new Host(book, project, readState(options.state));

@@ -9,7 +9,8 @@ import type { SheetModel } from './sheet-model.ts';
 const checkboxValues = ['TRUE', 'FALSE'] as const;
 
 export function validationFrom(rule: DataValidation): Validation {
-  const allowInvalid = rule.showErrorMessage === false || (rule.errorStyle !== undefined && rule.errorStyle !== 'stop');
+  // A file that does not ask for the message lets every value pass.
+  const allowInvalid = !rule.showErrorMessage || (rule.errorStyle !== undefined && rule.errorStyle !== 'stop');
   const base = { allowInvalid, helpText: rule.inputMessage ?? '' };
   if (rule.type === 'list' && rule.values?.join() === checkboxValues.join())
     return { ...base, criteria: 'CHECKBOX', args: [] };

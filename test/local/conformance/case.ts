@@ -6,6 +6,13 @@ export interface ConformanceCase {
   /** Sees `book` and `sheet`, the first tab; `caught(work)` is the message of what the work throws. */
   readonly body: string;
   readonly gives: unknown;
+  /** A Thai one where it is not said. */
+  readonly spreadsheet?: Spreadsheet;
+}
+
+export interface Spreadsheet {
+  readonly locale: 'th_TH' | 'en_US';
+  readonly zone: string;
 }
 
 type Row = readonly [place: string, says: string, body: string, gives: unknown];
