@@ -1,6 +1,6 @@
 // ITA_THAI: numbers, dates and text in Thai digits. The result is text, for reading and not for reckoning.
 
-import { buddhistDateOf, thaiDate } from '../thai/date.ts';
+import { thaiDate, thaiDayOf } from '../thai/date.ts';
 import { decimalOf } from '../thai/decimal.ts';
 import { thaiDigits } from '../thai/digits.ts';
 import { isBlank, isDate, mapCells, type Result } from './argument.ts';
@@ -21,6 +21,6 @@ export function ITA_THAI(values: unknown, decimals?: unknown): Result | readonly
 }
 
 function dateTextOf(value: Date): string {
-  const date = buddhistDateOf(value.getFullYear(), value.getMonth() + 1, value.getDate());
+  const date = thaiDayOf(value);
   return date ? thaiDate(date) : 'วันที่ในช่องนี้อ่านไม่ได้ กรุณาพิมพ์ใหม่ เช่น 24 มีนาคม 2566';
 }

@@ -2,6 +2,7 @@
 import type { Cell, CellBlock } from '../workbook/cell.ts';
 import type { Choices, Column, ColumnFormat } from '../workbook/tab-layout.ts';
 import type { TabChart, TabWrite } from '../workbook/write-plan.ts';
+import { withOwnDates } from './date-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -13,7 +14,7 @@ const GROUP_COLOUR = '#f1f3f4';
 const FONT = 'Sarabun';
 
 /** Sheets hands over arrays that it may change. */
-export const mutable = (block: CellBlock): Cell[][] => block.map((row) => [...row]);
+export const cellsToWrite = (block: CellBlock): Cell[][] => withOwnDates(block).map((row) => [...row]);
 
 export function buildTab(write: TabWrite, name: string): void {
   if (write.copyOf === undefined) makeTab(write, name);
@@ -47,7 +48,7 @@ function makeTab(write: TabWrite, name: string): void {
   whole.setFontFamily(FONT).setVerticalAlignment('top').setWrap(true);
   const formats = columns.map(({ format }) => numberFormats[format]);
   whole.setNumberFormats(Array.from({ length: everyRow }, () => formats));
-  sheet.getRange(1, 1, cells.length, columns.length).setValues(mutable(cells));
+  sheet.getRange(1, 1, cells.length, columns.length).setValues(cellsToWrite(cells));
 
   colourRows(sheet, write);
   sheet.setFrozenRows(1);

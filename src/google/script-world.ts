@@ -1,6 +1,7 @@
 // The world of a script run: Google's services behind the ports of the commands.
 import type { Clock, Lock, World } from '../app/ports.ts';
 import { Refusal } from '../app/refusal.ts';
+import { THAI_ZONE } from './date-cells.ts';
 import { driveDocuments } from './drive-documents.ts';
 import { driveEditedDocuments } from './drive-edited-documents.ts';
 import { drivePictures } from './drive-pictures.ts';
@@ -10,7 +11,6 @@ import { sheetBook } from './sheet-book.ts';
 
 const LOCK_WAIT_MS = 10_000;
 const BUDDHIST_ERA = 543;
-const TIME_ZONE = 'Asia/Bangkok';
 
 /** Put in by the build, from package.json. */
 declare const ADD_ON_VERSION: string;
@@ -39,7 +39,7 @@ const documentLock: Lock = {
 
 const clock: Clock = {
   now() {
-    const parts = Utilities.formatDate(new Date(), TIME_ZONE, 'yyyy M d H m').split(' ').map(Number);
+    const parts = Utilities.formatDate(new Date(), THAI_ZONE, 'yyyy M d H m').split(' ').map(Number);
     const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = parts;
     return { year: year + BUDDHIST_ERA, month, day, hour, minute };
   },

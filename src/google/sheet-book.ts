@@ -2,7 +2,8 @@
 // wrote is taken for a formula, a date or a number.
 import type { Book } from '../app/ports.ts';
 import { type CellBlock, cellPlace } from '../workbook/cell.ts';
-import { buildTab, dropdown, mutable, numberFormats } from './build-tab.ts';
+import { buildTab, cellsToWrite, dropdown, numberFormats } from './build-tab.ts';
+import { withThaiDates } from './date-cells.ts';
 
 const activeBook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
 
@@ -18,7 +19,10 @@ const isOnlyVisible = (tab: string): boolean =>
     .some((other) => other.getName() !== tab && !other.isSheetHidden());
 
 export const sheetBook: Book = {
-  readTab: (tab) => activeBook().getSheetByName(tab)?.getDataRange().getValues() as CellBlock | undefined,
+  readTab(tab) {
+    const sheet = activeBook().getSheetByName(tab);
+    return sheet ? withThaiDates(sheet.getDataRange().getValues() as CellBlock) : undefined;
+  },
 
   readFormulas: (tab) => sheetNamed(tab).getDataRange().getFormulas(),
 
@@ -40,7 +44,7 @@ export const sheetBook: Book = {
     const range = sheet.getRange(row, column, after.length, formats.length);
     range.setNumberFormats(after.map(() => formats.map((format) => numberFormats[format])));
     if (choices) range.setDataValidation(dropdown(choices));
-    range.setValues(mutable(after));
+    range.setValues(cellsToWrite(after));
     for (const hidden of hides) sheet.hideColumns(hidden);
   },
 

@@ -60,6 +60,14 @@ export function buddhistDateOf(year: number, month: number, day: number): Buddhi
   return isWhole && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(date) ? date : undefined;
 }
 
+const THAI_ZONE_MS = 7 * 60 * 60 * 1000;
+
+/** The day that it is in Thailand at a moment. */
+export function thaiDayOf(moment: Date): BuddhistDate | undefined {
+  const day = new Date(moment.getTime() + THAI_ZONE_MS);
+  return buddhistDateOf(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
+}
+
 /** A date as typed or printed: `24/3/2566`, `24 มี.ค. 66`, `วันที่ ๒๔ มีนาคม พ.ศ. ๒๕๖๖`; undefined for anything else. */
 export function dateIn(text: string): BuddhistDate | undefined {
   const plain = plainText(text).replace(/^วันที่ ?/, '');

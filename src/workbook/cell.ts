@@ -1,7 +1,8 @@
 // Cells as Sheets gives them, and the names officers see in messages.
 
-import { buddhistDateOf, thaiDate } from '../thai/date.ts';
+import { thaiDate, thaiDayOf } from '../thai/date.ts';
 
+/** A date is the moment at which it begins in Thailand. */
 export type Cell = string | number | boolean | Date;
 export type CellRow = readonly Cell[];
 export type CellBlock = readonly CellRow[];
@@ -43,12 +44,8 @@ export function textOf(cell: Cell | undefined): string {
   return String(cell).replace(/\r\n?/g, '\n').trim();
 }
 
-/** Sheets gives a date as the moment at which it begins in the workbook's zone, which is Thailand's. */
-const THAI_ZONE_MS = 7 * 60 * 60 * 1000;
-
 function dateText(moment: Date): string {
-  const day = new Date(moment.getTime() + THAI_ZONE_MS);
-  const date = buddhistDateOf(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
+  const date = thaiDayOf(moment);
   return date ? thaiDate(date) : '';
 }
 
