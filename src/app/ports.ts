@@ -17,7 +17,10 @@ export interface Book {
   /** How many charts stand on the tab. */
   countCharts(tab: string): number;
   tabNames(): readonly string[];
-  writeCells(write: Pick<CellWrite, 'tab' | 'row' | 'column' | 'formats' | 'after' | 'hides' | 'choices'>): void;
+  /** A text is written as text, whatever it begins with, unless the write is one of formulas. */
+  writeCells(
+    write: Pick<CellWrite, 'tab' | 'row' | 'column' | 'formats' | 'after' | 'hides' | 'choices' | 'areFormulas'>,
+  ): void;
   /** Builds the tab complete, under the name given. */
   buildTab(write: TabWrite, name: string): void;
   renameTab(from: string, to: string): void;

@@ -1,7 +1,7 @@
 // The workbook port over SpreadsheetApp. Text goes into cells formatted as text first, so that nothing an officer
 // wrote is taken for a formula, a date or a number.
 import type { Book } from '../app/ports.ts';
-import { type CellBlock, cellPlace } from '../workbook/cell.ts';
+import { type Cell, type CellBlock, cellPlace } from '../workbook/cell.ts';
 import { buildTab, cellsToWrite, dropdown, numberFormats } from './build-tab.ts';
 import { withThaiDates } from './date-cells.ts';
 
@@ -35,14 +35,17 @@ export const sheetBook: Book = {
       .getSheets()
       .map((sheet) => sheet.getName()),
 
-  writeCells({ tab, row, column, formats, after, choices, hides = [] }) {
+  writeCells({ tab, row, column, formats, after, choices, hides = [], areFormulas = false }) {
     const sheet = sheetNamed(tab);
     const beyond = column + formats.length - 1 - sheet.getMaxColumns();
     if (beyond > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), beyond);
     const missing = row + after.length - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
     const range = sheet.getRange(row, column, after.length, formats.length);
-    range.setNumberFormats(after.map(() => formats.map((format) => numberFormats[format])));
+    const isInert = (cell: Cell): boolean => !areFormulas && typeof cell === 'string' && cell !== '';
+    range.setNumberFormats(
+      after.map((cells) => cells.map((cell, at) => numberFormats[isInert(cell) ? 'text' : (formats[at] ?? 'text')])),
+    );
     if (choices) range.setDataValidation(dropdown(choices));
     range.setValues(cellsToWrite(after));
     for (const hidden of hides) sheet.hideColumns(hidden);

@@ -16,6 +16,8 @@ export interface CellWrite {
   readonly formulas?: readonly (readonly string[])[];
   /** The dropdown that the cells take with the write, where one that an earlier version made may offer less. */
   readonly choices?: Choices;
+  /** Every text of `after` is a formula. Elsewhere a text stays one, whatever it begins with and whatever its column. */
+  readonly areFormulas?: true;
   /** Columns of the sheet, from 1, that are hidden with the write because it makes them. */
   readonly hides?: readonly number[];
 }
@@ -108,16 +110,30 @@ export const sameBlock = (left: CellBlock, right: CellBlock): boolean =>
 export function reversalOf(write: CellWrite, now: CellBlock): Reversal {
   const kept: KeptCell[] = [];
   const restored = now.map((cells, row) =>
-    cells.map((current, column): Cell | undefined => {
+    cells.map((current, column): Restored | undefined => {
       const before = at(write.before, row, column);
       if (sameCell(current, before) || sameCell(current, at(write.after, row, column)))
-        return write.formulas?.[row]?.[column] || before;
+        return { before, formula: write.formulas?.[row]?.[column] ?? '' };
       kept.push({ cell: cellName(write.tab, write.row + row, write.column + column), text: textOf(current) });
       return undefined;
     }),
   );
   if (sameBlock(write.before, now) && !putsFormulas(write)) return { writes: [], kept };
-  return { writes: rectanglesOf(restored).map((part) => partOf(write, part)), kept };
+  const values = restored.map((cells) => cells.map((cell) => (cell?.formula ? undefined : cell?.before)));
+  const formulas = restored.map((cells) => cells.map((cell) => cell?.formula || undefined));
+  return {
+    writes: [
+      ...rectanglesOf(values).map((part) => partOf(write, part)),
+      ...rectanglesOf(formulas).map((part): CellWrite => ({ ...partOf(write, part), areFormulas: true })),
+    ],
+    kept,
+  };
+}
+
+interface Restored {
+  readonly before: Cell;
+  /** Blank where a value stood. */
+  readonly formula: string;
 }
 
 /** What was written may be what the formulas showed. */

@@ -1,0 +1,30 @@
+// How many random cases a fuzz suite tries. The gate tries few, always the same; `ITA_FUZZ=all` tries many more, and
+// `ITA_FUZZ_SEED` others.
+
+const MANY_TIMES = 40;
+export const isThorough = process.env.ITA_FUZZ === 'all';
+const times = isThorough ? MANY_TIMES : 1;
+const USUAL_SEED = 2565;
+
+/** What fast-check is told for a suite that tries `few` cases in the gate. A failure prints the case, made as small as it goes. */
+export const tried = (few: number) => ({
+  numRuns: few * times,
+  seed: Number(process.env.ITA_FUZZ_SEED ?? USUAL_SEED),
+});
+
+const PER_TEST_MS = 100_000;
+export const longestMs = PER_TEST_MS * times;
+
+/** Counts cases under a name and says the sums in one line. */
+export class Tally {
+  private readonly counts = new Map<string, number>();
+
+  add(name: string, count = 1): void {
+    this.counts.set(name, (this.counts.get(name) ?? 0) + count);
+  }
+
+  print(suite: string): void {
+    const counts = [...this.counts].map(([name, count]) => `${name} ${count}`).join(', ');
+    process.stdout.write(`${suite}: ${counts}\n`);
+  }
+}
