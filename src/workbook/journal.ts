@@ -2,6 +2,7 @@
 // dead command left half-done, and `undo` can take back the last three. One row for each entry, its JSON in pieces.
 import { type Cell, type CellBlock, type CellRow, textOf } from './cell.ts';
 import { joinPieces, piecesOf } from './cell-pieces.ts';
+import { journalContent } from './journal-content.ts';
 import { NewerStorage } from './newer-storage.ts';
 import { isNewerKind } from './record-kinds.ts';
 import type { Write } from './write-plan.ts';
@@ -15,6 +16,8 @@ const FIRST_PIECE = 4;
 const FIRST_SLOT_ROW = 2;
 /** One slot more than can be undone: the entry being written never overwrites one that is needed. */
 const SLOTS = UNDO_DEPTH + 1;
+/** More than anybody gives; a greater number cannot be counted on from. */
+const MOST_COMMANDS = 1e9;
 /** Rows from here on hold other records than the journal's. */
 export const FIRST_RECORD_ROW = FIRST_SLOT_ROW + SLOTS;
 
@@ -71,31 +74,17 @@ const widthOf = (row: CellRow): number =>
   row.reduce<number>((width, cell, index) => (cell === '' ? width : index + 1), 0);
 
 function entryIn(cells: CellRow, row: number): JournalEntry | 'damaged' | undefined {
+  if (textOf(cells[0]) !== 'journal') return undefined;
   const sequence = Number(textOf(cells[1]));
-  if (textOf(cells[0]) !== 'journal' || !sequence) return undefined;
+  if (!(sequence > 0 && sequence < MOST_COMMANDS)) return 'damaged';
   const entry = { sequence, row, command: textOf(cells[3]), status: statusIn(textOf(cells[2])) };
   if (entry.status === 'closed') return { ...entry, undoable: false, writes: [] };
-  const content = contentIn(cells.slice(FIRST_PIECE));
+  const content = journalContent(joinPieces(cells.slice(FIRST_PIECE)));
   return content ? { ...entry, ...content } : 'damaged';
-}
-
-type Content = Pick<JournalEntry, 'undoable' | 'writes'>;
-
-/** Undefined where the pieces do not make the JSON that was written. */
-function contentIn(cells: CellRow): Content | undefined {
-  try {
-    return JSON.parse(joinPieces(cells), revived) as Content;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 const statusIn = (text: string): EntryStatus =>
   text === 'done' || text === 'undoing' || text === 'closed' ? text : 'pending';
-
-const revived = (_key: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && '$date' in value ? new Date(Number(value.$date)) : value;
 
 const encodedCell = (cell: Cell): unknown => (cell instanceof Date ? { $date: cell.getTime() } : cell);
 const encodedBlock = (block: CellBlock): unknown => block.map((row) => row.map(encodedCell));
