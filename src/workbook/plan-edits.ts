@@ -31,9 +31,37 @@ export function planEditsIn(storage: CellBlock, tab: string): PlanEdits {
 export const planEditsRecords = (tab: string, edits: PlanEdits, before: PlanEdits): readonly StorageRecord[] =>
   JSON.stringify(edits) === JSON.stringify(before) ? [] : [{ kind: KIND, name: tab, text: JSON.stringify(edits) }];
 
-/** Written by this version alone: a copy that somebody cut off is no JSON at all. */
-export const isPlanEdits = (value: unknown): value is PlanEdits =>
-  typeof value === 'object' && value !== null && 'texts' in value && 'own' in value && 'deleted' in value;
+/** In every part: what is not as this version writes it would be printed as it stands. */
+export const isPlanEdits = (value: unknown): value is PlanEdits => {
+  const edits = value as Unread<PlanEdits>;
+  return (
+    isObject(edits?.texts) &&
+    Object.values(edits.texts).every(isTexts) &&
+    isOwn(edits.own) &&
+    Array.isArray(edits.deleted) &&
+    isTexts(edits.deleted)
+  );
+};
+
+type Unread<Value> = Partial<Record<keyof Value, unknown>> | null | undefined;
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isTexts = (value: unknown): boolean =>
+  isObject(value) && Object.values(value).every((text) => typeof text === 'string');
+const isOwn = (value: unknown): boolean => Array.isArray(value) && value.every(isRecord);
+
+function isRecord(value: unknown): boolean {
+  const record = value as Unread<PlanRecord>;
+  const texts = record?.texts as Unread<PlanRecord['texts']>;
+  return (
+    typeof record?.id === 'string' &&
+    Array.isArray(record.indicators) &&
+    record.indicators.every(Number.isInteger) &&
+    Array.isArray(record.items) &&
+    isTexts(record.items) &&
+    recordFields.every((field) => typeof texts?.[field] === 'string')
+  );
+}
 
 /**
  * The edits that a row shows. One of several rows of a record shows its own over the record's; a single row shows the

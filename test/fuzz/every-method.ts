@@ -76,7 +76,7 @@ export const methodUses: { readonly [Name in MethodName]: MethodUse } = {
     args: { step: '2565/indicator/4', name: 'ภาพ.jpg', base64: picture, caption: 'ประชุมชี้แจง' },
     writes: [FOLLOW_UP],
   },
-  selfTest: { args: {}, writes: [] },
+  diagnostics: { args: {}, writes: [] },
   goTo: { args: { cell: 'คะแนนตัวชี้วัด!D7' }, writes: [] },
 };
 
