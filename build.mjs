@@ -1,7 +1,7 @@
 // Builds what clasp pushes (dist/) and what runs locally (build/): functions for cells, readable in the script editor; the
 // commands and the docx engine in files of their own, evaluated only when they are used; data in HTML files read when needed.
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import PizZip from 'pizzip';
@@ -30,10 +30,13 @@ async function scriptBundle() {
 /** A declaration is only pre-parsed by V8, so a cell that calls a custom function never pays for what is inside. */
 const declared = (name, bundle, exported) => `function ${name}() {\n${bundle}return ${exported};\n}\n`;
 
-async function commands() {
+async function commands(expected) {
   const entryPoints = [at('src/google/commands.ts')];
   const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
-  const define = { ADD_ON_VERSION: JSON.stringify(version) };
+  const define = {
+    ADD_ON_VERSION: JSON.stringify(version),
+    SELF_TEST_EXPECTED: JSON.stringify(JSON.stringify(expected)),
+  };
   return declared(
     'commands_',
     await bundled({ ...appsScript, define, entryPoints, globalName: 'commands' }),
@@ -78,18 +81,22 @@ function repacked(docx) {
   return target.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
 }
 
-async function templates() {
-  const outfile = at('build/templates/templates.mjs');
-  const folder = at('src/report/templates');
+/** A module of the sources, built to be used right here. */
+async function nodeModule(source) {
+  const outfile = at('build/modules', `${basename(source, '.ts')}.mjs`);
   await build({
-    entryPoints: [join(folder, 'templates.ts')],
+    entryPoints: [at(source)],
     outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
     packages: 'external',
   });
-  const { templates } = await import(`${pathToFileURL(outfile).href}?${process.hrtime.bigint()}`);
+  return import(`${pathToFileURL(outfile).href}?${process.hrtime.bigint()}`);
+}
+
+async function templates() {
+  const { templates } = await nodeModule('src/report/templates/templates.ts');
   const files = {};
   for (const [name, make] of Object.entries(templates)) {
     files[`template-${name}.html`] = repacked(await make()).toString('base64');
@@ -104,14 +111,21 @@ async function library() {
   return JSON.stringify(entries.flat());
 }
 
+/** What the self-test is to find, computed here from the same sources and the same data files. */
+async function selfTestExpected(data) {
+  const { selfTestExpected: expectedOf } = await nodeModule('src/app/self-test-expected.ts');
+  const template = (name) => new Uint8Array(Buffer.from(data[`template-${name}.html`], 'base64'));
+  return expectedOf(JSON.parse(data['library.html']), template);
+}
+
 async function scriptProject() {
+  const data = { 'library.html': await library(), ...(await templates()) };
   const files = {
     'main.js': await scriptBundle(),
-    'commands.js': await commands(),
+    'commands.js': await commands(await selfTestExpected(data)),
     'docx-engine.js': await docxEngine(),
     'sidebar.html': await sidebarPage(),
-    'library.html': await library(),
-    ...(await templates()),
+    ...data,
   };
   files['appsscript.json'] = await readFile(at('appsscript.json'), 'utf8');
   await replaceFolder(at('dist'), files);

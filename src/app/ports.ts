@@ -3,6 +3,7 @@ import type { LibraryEntry } from '../core/library-entry.ts';
 import type { OpenedTemplate } from '../report/opened-template.ts';
 import type { CellBlock } from '../workbook/cell.ts';
 import type { CellWrite, TabWrite } from '../workbook/write-plan.ts';
+import type { SelfTestExpected } from './self-test.ts';
 
 /** A text for each cell of a block, blank where a cell has none. */
 export type TextBlock = readonly (readonly string[])[];
@@ -109,6 +110,8 @@ export interface Moment {
 
 export interface Clock {
   now(): Moment;
+  /** Lets Sheets go on computing meanwhile. */
+  pause(milliseconds: number): void;
 }
 
 export interface Lock {
@@ -130,4 +133,6 @@ export interface World {
   readonly lock: Lock;
   /** Of the add-on, as released. */
   readonly version: string;
+  /** Made by the build. */
+  readonly selfTestExpected: SelfTestExpected;
 }

@@ -1,6 +1,7 @@
 // The world of a script run: Google's services behind the ports of the commands.
 import type { Clock, Lock, World } from '../app/ports.ts';
 import { Refusal } from '../app/refusal.ts';
+import type { SelfTestExpected } from '../app/self-test.ts';
 import { THAI_ZONE } from './date-cells.ts';
 import { driveDocuments } from './drive-documents.ts';
 import { driveEditedDocuments } from './drive-edited-documents.ts';
@@ -14,6 +15,8 @@ const BUDDHIST_ERA = 543;
 
 /** Put in by the build, from package.json. */
 declare const ADD_ON_VERSION: string;
+/** Put in by the build as JSON, from the sources and data files that it ships. */
+declare const SELF_TEST_EXPECTED: string;
 
 const documentLock: Lock = {
   hold(work) {
@@ -43,6 +46,9 @@ const clock: Clock = {
     const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = parts;
     return { year: year + BUDDHIST_ERA, month, day, hour, minute };
   },
+  pause(milliseconds) {
+    Utilities.sleep(milliseconds);
+  },
 };
 
 export const scriptWorld: World = {
@@ -56,4 +62,5 @@ export const scriptWorld: World = {
   clock,
   lock: documentLock,
   version: ADD_ON_VERSION,
+  selfTestExpected: JSON.parse(SELF_TEST_EXPECTED) as SelfTestExpected,
 };

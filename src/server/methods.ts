@@ -22,6 +22,7 @@ import { previewImport } from '../app/preview-import.ts';
 import { readState } from '../app/read-state.ts';
 import { restoreRows } from '../app/restore-rows.ts';
 import { restoreTemplate } from '../app/restore-template.ts';
+import { selfTest } from '../app/self-test.ts';
 import { setUpWorkbook } from '../app/set-up-workbook.ts';
 import { readSettings, saveSettings } from '../app/settings.ts';
 import { simulate } from '../app/simulate.ts';
@@ -162,6 +163,7 @@ export function allowedMethods(): { readonly [Name in MethodName]: Method<Name> 
       addPicture,
     ),
     diagnostics: method('diagnostics', nothing, diagnose),
+    selfTest: method('selfTest', nothing, selfTest),
     goTo: method('goTo', z.strictObject({ cell: z.string().check(z.maxLength(CELL_LENGTH)) }), goTo),
   };
 }

@@ -17,6 +17,7 @@ import type { OpenedLibrary } from '../app/open-library.ts';
 import type { ImportPreview } from '../app/preview-import.ts';
 import type { State } from '../app/read-state.ts';
 import type { RestoredTemplate } from '../app/restore-template.ts';
+import type { SelfTest } from '../app/self-test.ts';
 import type { ReadSettingsAnswer, SavedSettings, SettingsParams } from '../app/settings.ts';
 import type { SimulateResult } from '../app/simulate.ts';
 import type { StartedYear } from '../app/start-year.ts';
@@ -128,6 +129,7 @@ export interface Methods {
   };
   readonly addPicture: { readonly params: PictureParams; readonly value: PicturedStep };
   readonly diagnostics: { readonly params: Record<string, never>; readonly value: Diagnostics };
+  readonly selfTest: { readonly params: Record<string, never>; readonly value: SelfTest };
   readonly goTo: { readonly params: { readonly cell: string }; readonly value: { readonly cell: string } };
 }
 

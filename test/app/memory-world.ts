@@ -105,8 +105,9 @@ export function memoryWorld(tabs: Tabs): World {
       decoded: untold,
     },
     library: { entries: untold },
-    clock: { now: untold },
+    clock: { now: untold, pause: untold },
     lock: { hold: (work) => work(), isTaken: untold },
     version: '0',
+    selfTestExpected: { formulas: [], reports: [] },
   };
 }

@@ -279,6 +279,7 @@ const scenarios: readonly Scenario[] = [
     prepare: followedUp,
   },
   { title: 'diagnostics', method: 'diagnostics', args: {}, prepare: planned },
+  { title: 'self-test beside a plan', method: 'selfTest', args: {}, prepare: planned },
   { title: 'going to a cell', method: 'goTo', args: { cell: 'คะแนนตัวชี้วัด!D7' }, prepare: setUp },
 ];
 

@@ -60,6 +60,7 @@ const utilityCases = casesOf(`${reference}/utilities/utilities`, [
     '1970-01-01T07:00:00.000+0700 1/1/70',
   ],
   ['getuuid', 'identifiers are unlike', `return Utilities.getUuid() !== Utilities.getUuid();`, true],
+  ['sleepmilliseconds', 'a pause answers nothing', `return Utilities.sleep(10) ?? 'nothing';`, 'nothing'],
 ]);
 
 const blobCases = casesOf(`${reference}/base/blob`, [
