@@ -77,6 +77,7 @@ export const methodUses: { readonly [Name in MethodName]: MethodUse } = {
     writes: [FOLLOW_UP],
   },
   diagnostics: { args: {}, writes: [] },
+  selfTest: { args: {}, writes: [] },
   goTo: { args: { cell: 'คะแนนตัวชี้วัด!D7' }, writes: [] },
 };
 
