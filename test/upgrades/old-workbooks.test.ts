@@ -1,72 +1,22 @@
 // Nothing typed into a workbook of an earlier version is lost, whatever is done with it now.
 import { describe, expect, it, test } from 'vitest';
-import type { Host } from '../../src/local/host.ts';
-import type { MethodName } from '../../src/server/wire.ts';
 import { done } from '../app/ask.ts';
+import { callEveryMethod } from '../app/every-method.ts';
 import { oldVersions, openFixture, typedTexts } from './open-fixture.ts';
 
 const PLAN = 'แผนมาตรการ 2566';
 const SCORES = 'คะแนนตัวชี้วัด';
 const SETTINGS = 'ตั้งค่า';
-const HISTORY = 'คะแนนย้อนหลัง';
-
-const PAGE = 'คะแนนภาพรวม 91.22 คะแนน\n1\tการปฏิบัติหน้าที่\t90.78';
-
-/** A second year, without which nothing can be compared; versions before the tab have it made by the set up. */
-const history = (host: Host): void => {
-  ['2564', 88, 88, 88, 88, 88, 88, 88, 88, 88, 88].forEach((value, column) => {
-    host.edit(HISTORY, `${String.fromCharCode(65 + column)}2`, value);
-  });
-};
-
-type Step = readonly [method: MethodName, args?: object] | readonly ['by hand', (host: Host) => void];
-
-/** Every method that the sidebar can call, in an order in which each has what it needs. */
-const everything: readonly Step[] = [
-  ['state'],
-  ['diagnostics'],
-  ['setUpWorkbook', { fiscalYear: 2565 }],
-  ['checkWorkbook'],
-  ['readSettings'],
-  ['saveSettings', { changes: { 'memo.phone': { from: '', to: '0 2000 0000' } } }],
-  ['previewImport', { text: PAGE }],
-  ['applyImport', { text: PAGE }],
-  ['simulate', {}],
-  ['analyse'],
-  ['openLibrary'],
-  ['findLibrary', { query: 'ข้อความ' }],
-  ['generatePlan'],
-  ['generatePlan', { format: 'จำแนกตามเครื่องมือ' }],
-  ['generatePlan', { format: '7 ประเด็น' }],
-  ['generatePlan', { format: 'รายมาตรการ' }],
-  ['generateFollowUp'],
-  ['generateFollowUp', { format: 'ผลตามมาตรการ' }],
-  ['readPictures'],
-  ['exportReport', { acceptFindings: true, basis: 'computed' }],
-  ['downloadReport'],
-  ['exportCheckSheet'],
-  ['editTemplate', { format: 'วิเคราะห์และแผน' }],
-  ['checkTemplate', { format: 'วิเคราะห์และแผน' }],
-  ['restoreTemplate', { format: 'วิเคราะห์และแผน' }],
-  ['by hand', history],
-  ['compareYears'],
-  ['freezeValues'],
-  ['undo'],
-  ['goTo', { cell: `${PLAN}!A2` }],
-  ['startYear'],
-];
-
 describe.each(oldVersions)('a workbook made by %s', (version) => {
   it('lets every command work, and keeps every text typed by hand', { timeout: 120_000 }, async () => {
     const host = await openFixture(version);
     const typed = typedTexts(host);
     expect(typed.length).toBeGreaterThan(8);
-    for (const [method, act] of everything) {
-      if (method === 'by hand') (act as (host: Host) => void)(host);
-      else done(host, method, act);
+    callEveryMethod(host, (method, args) => {
+      done(host, method, args);
       const now = typedTexts(host);
       expect({ method, lost: typed.filter((text) => !now.includes(text)) }).toEqual({ method, lost: [] });
-    }
+    });
   });
 
   it('takes its last commands back, as far as they were its own, and leaves what was typed since', async () => {

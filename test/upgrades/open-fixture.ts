@@ -5,14 +5,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Host, openHost } from '../../src/local/host.ts';
 import { STORAGE_TAB } from '../../src/workbook/journal.ts';
+import { TYPED } from '../app/every-method.ts';
 
 /** Oldest first: the main job alone; rules, library and follow-up besides; a plan in another format, the first put aside. */
 export const oldVersions = ['aa90773', '7ab6c1c', '4fb46a6'] as const;
 
 export const openFixture = (name: string): Promise<Host> =>
   openHost({ book: readFileSync(resolve(import.meta.dirname, `../fixtures/made-by-${name}.xlsx`)) });
-
-const TYPED = 'พิมพ์เอง';
 
 /** Texts typed by hand, in whichever tab and cell, with notes; sorted. The bookkeeping of rows is no such text. */
 export function typedTexts(host: Host): readonly string[] {
