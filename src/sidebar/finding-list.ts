@@ -1,33 +1,21 @@
-// Findings grouped by severity, the gravest first; a finding that names a cell has a button that goes there.
-import type { Finding, Severity } from '../server/wire.ts';
+// Findings in the cells: what is wrong, what to do, and a button that goes to the cell.
+import type { Finding } from '../server/wire.ts';
 import type { App } from './app.ts';
-import { element } from './element.ts';
+import { type Child, element } from './element.ts';
 import { goToButton } from './go-to-button.ts';
-
-const groups: readonly { readonly severity: Severity; readonly label: string }[] = [
-  { severity: 'error', label: 'ต้องแก้ไข' },
-  { severity: 'warning', label: 'ควรตรวจสอบ' },
-  { severity: 'info', label: 'ข้อควรทราบ' },
-];
+import { severitySections } from './severity-sections.ts';
 
 /** One section for each severity that occurs. */
 export const findingList = (app: App, findings: readonly Finding[]): readonly HTMLElement[] =>
-  groups.flatMap(({ severity, label }) => {
-    const found = findings.filter((finding) => finding.severity === severity);
-    if (found.length === 0) return [];
-    return element(
-      'section',
-      {},
-      element('h2', {}, `${label} (${found.length})`),
-      element('ul', { class: `cards ${severity}` }, ...found.map((finding) => findingItem(app, finding))),
-    );
-  });
+  severitySections(findings, (finding) => findingItem(app, finding));
 
-const findingItem = (app: App, { message, remedy, cell }: Finding): HTMLElement =>
+/** `more` follows the way to the cell. */
+export const findingItem = (app: App, { message, remedy, cell }: Finding, ...more: readonly Child[]): HTMLLIElement =>
   element(
     'li',
     {},
     element('p', {}, message),
     element('p', { class: 'remedy' }, remedy),
     cell === '' ? undefined : goToButton(app, cell),
+    ...more,
   );

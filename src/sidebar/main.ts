@@ -4,7 +4,7 @@ import { clientOver } from './client.ts';
 import { screenOver } from './screen.ts';
 import { analyseView } from './views/analyse.ts';
 import { checkView } from './views/check.ts';
-import { exportView } from './views/export.ts';
+import { openExport } from './views/export.ts';
 import { followUpView } from './views/follow-up.ts';
 import { helpView } from './views/help.ts';
 import { homeView } from './views/home.ts';
@@ -14,6 +14,7 @@ import { planView } from './views/plan.ts';
 import { scoresView } from './views/scores.ts';
 import { setUpView } from './views/set-up.ts';
 import { openSettings } from './views/settings.ts';
+import { templatesView } from './views/templates.ts';
 import { yearView } from './views/year.ts';
 
 const views: Views = {
@@ -24,7 +25,8 @@ const views: Views = {
   check: checkView,
   analyse: analyseView,
   plan: planView,
-  export: exportView,
+  export: openExport,
+  templates: templatesView,
   followUp: followUpView,
   library: libraryView,
   year: yearView,

@@ -18,6 +18,7 @@ export function jobsAt({
   const hasPlan = [planYear, fiscalYear].some((year) => year !== null && tabs.includes(planTabName(year)));
   return [
     ...(hasPlan ? [{ place: 'followUp', label: 'ติดตามผล' } as const] : []),
+    { place: 'templates', label: 'แม่แบบรายงาน' },
     { place: 'library', label: 'คลังข้อเสนอแนะ' },
     { place: 'year', label: 'งานประจำปีงบประมาณ' },
     { place: 'settings', label: 'ตั้งค่า' },

@@ -5,6 +5,17 @@ import { type Child, element, replaceContent } from './element.ts';
 export interface View {
   readonly title: string;
   readonly body: readonly Child[];
+  /** Stands before the title, so that the focus passes it only backwards. */
+  readonly lead?: Child;
+  readonly isHome?: true;
+  /** Whether leaving the view would lose what was typed in it. */
+  isUnsaved?(): boolean;
+}
+
+/** What an alert says first, and what may be pressed in it. */
+export interface AlertOptions {
+  readonly title?: string;
+  readonly ways?: readonly HTMLElement[];
 }
 
 /** What is under way: the label alone, or as one of the steps of a job. */
@@ -17,9 +28,9 @@ export interface Screen {
   /** Ends the progress and leaves the view as it is. */
   settle(): void;
   /** Ends the progress and gives the focus back to what started it. */
-  showFailure(message: string): void;
+  showFailure(message: string, ways?: readonly HTMLElement[]): void;
   /** An empty message takes the last one away. */
-  showAlert(message: string): void;
+  showAlert(message: string, options?: AlertOptions): void;
   readonly isBusy: boolean;
 }
 
@@ -36,12 +47,13 @@ export function screenOver(page: Document): Screen {
     main.removeAttribute('aria-busy');
   };
 
-  const showAlert = (message: string): void => {
+  const showAlert = (message: string, { title = 'ทำรายการไม่สำเร็จ', ways = [] }: AlertOptions = {}): void => {
     alert.replaceChildren();
     if (message === '') return;
     alert.append(
-      element('p', { class: 'alert-title' }, 'ทำรายการไม่สำเร็จ'),
+      element('p', { class: 'alert-title' }, title),
       ...message.split('\n').map((line) => element('p', {}, line)),
+      ...ways,
     );
     alert.scrollIntoView({ block: 'nearest' });
   };
@@ -50,11 +62,11 @@ export function screenOver(page: Document): Screen {
     get isBusy() {
       return main.getAttribute('aria-busy') === 'true';
     },
-    show({ title, body }) {
+    show({ title, body, lead }) {
       settle();
       alert.replaceChildren();
       const heading = element('h1', { tabindex: '-1' }, title);
-      replaceContent(main, heading, ...body);
+      replaceContent(main, lead, heading, ...body);
       heading.focus();
       page.documentElement.scrollTop = 0;
     },
@@ -66,9 +78,9 @@ export function screenOver(page: Document): Screen {
       main.setAttribute('aria-busy', 'true');
       progress.replaceChildren(...progressLines(given));
     },
-    showFailure(message) {
+    showFailure(message, ways = []) {
       settle();
-      showAlert(message);
+      showAlert(message, { ways });
       if (cause?.isConnected) cause.focus({ preventScroll: true });
     },
   };

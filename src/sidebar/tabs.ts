@@ -9,3 +9,7 @@ export const LIBRARY_TAB = 'คลังข้อเสนอแนะ';
 export const WEAK_POINT_TAB = 'ข้อบกพร่องและจุดอ่อน';
 
 export const planTabName = (planYear: number): string => `แผนมาตรการ ${planYear}`;
+
+/** What the names of the follow-up's tabs begin with, before the year. */
+export const FOLLOW_UP_TABS = 'ติดตามผล ';
+export const UPLIFT_TABS = 'ยกระดับตัวชี้วัด ';

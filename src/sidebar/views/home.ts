@@ -19,6 +19,7 @@ export function homeView(app: App): View {
   const { state } = app;
   const isSetUp = state.next !== 'setUp';
   return {
+    isHome: true,
     title: state.agency || 'ผู้ช่วยจัดทำรายงาน ITA',
     body: [
       state.isRunning ? runningNote(app) : undefined,

@@ -19,15 +19,21 @@ export function openSettings(app: App): undefined {
 
 interface Group {
   readonly section: HTMLElement;
-  readonly rows: readonly { readonly given: SettingField; readonly control: SettingControl }[];
+  readonly rows: readonly {
+    readonly given: SettingField;
+    readonly control: SettingControl;
+    /** What the control held when it was made. */
+    readonly before: string;
+  }[];
 }
 
 function settingsView(app: App, { groups, missing, levelReading }: Form): View {
   const made = groups.map(groupOf);
   const rows = made.flatMap((group) => group.rows);
   const reading = levelReading && levelReadingField(levelReading.choices, levelReading.value);
+  const changedRows = () => rows.filter(({ before, control }) => control.typed() !== before);
   const save = (): void => {
-    const changed = rows.filter(({ given, control }) => control.typed() !== given.value);
+    const changed = changedRows();
     const changes = Object.fromEntries(
       changed.map(({ given, control }) => [given.key, { from: given.value, to: control.typed() }]),
     );
@@ -51,6 +57,7 @@ function settingsView(app: App, { groups, missing, levelReading }: Form): View {
   };
   return {
     title: 'ตั้งค่า',
+    isUnsaved: () => changedRows().length > 0 || reading?.chosen() !== levelReading?.value,
     body: [
       element('p', {}, `ค่าเหล่านี้อยู่ในแท็บ ${SETTINGS_TAB} แก้ที่นี่หรือในแท็บก็ได้ เปิดหมวดที่ต้องการ แล้วกดบันทึก`),
       missing.length === 0
@@ -69,7 +76,10 @@ function settingsView(app: App, { groups, missing, levelReading }: Form): View {
 }
 
 function groupOf({ title, fields }: Form['groups'][number]): Group {
-  const rows = fields.map((given) => ({ given, control: settingControl(given) }));
+  const rows = fields.map((given) => {
+    const control = settingControl(given);
+    return { given, control, before: control.typed() };
+  });
   return { section: groupSection(title, ...rows.map(({ control }) => control.field)), rows };
 }
 
