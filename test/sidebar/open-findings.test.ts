@@ -1,4 +1,5 @@
-// A published total that contradicts the scores: the report can still be made, as a draft or with the findings accepted.
+// A published total that contradicts the scores: the report can still be made, as a draft, or with a reason for each finding
+// and the choice of the result to print.
 import { readFile } from 'node:fs/promises';
 import PizZip from 'pizzip';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -19,7 +20,9 @@ function setting(label: string, typed: string): void {
 }
 
 const heading = () => workbench.sidebar.getByRole('heading', { level: 1 }).textContent();
-const acceptance = () => workbench.sidebar.getByRole('checkbox');
+const reasons = () => workbench.sidebar.getByLabel('เหตุผลที่ยังใช้ข้อมูลนี้');
+const reasonsInLog = () =>
+  workbench.host.cells('บันทึกการทำงาน').flatMap((row) => row.filter((cell) => String(cell).startsWith('เหตุผล: ')));
 
 /** From the findings to the view that makes the report. */
 async function goOnToTheReport(): Promise<void> {
@@ -56,16 +59,59 @@ describe('with an error finding open', () => {
 
   it('the report is made by mouse as a draft', async () => {
     await goOnToTheReport();
-    expect(await workbench.sidebar.locator('main').textContent()).toContain('รายการที่พบจากการตรวจ 2 รายการ');
+    expect(await workbench.sidebar.locator('main').textContent()).toContain('ไม่มีเหตุผล 2 รายการ');
     await workbench.press('จัดทำรายงาน');
+    expect(await workbench.sidebar.locator('main').textContent()).toContain('ฉบับนี้มีคำว่า ร่าง กำกับ');
     expect(await downloaded()).toEqual({ isDraft: true, hasTotal: true });
   });
 
-  it('the report is made without the draft mark once the findings are accepted', async () => {
+  it('the report is made without the draft mark once each finding has a reason and the result is chosen', async () => {
+    const { press, sidebar } = workbench;
     await goOnToTheReport();
-    await acceptance().check();
-    await workbench.press('จัดทำรายงาน');
+    for (const field of await reasons().all()) await field.fill('<b>รอแก้ไขประกาศ</b> {{ }}');
+    await sidebar.getByRole('radio', { name: /^ผลที่ประกาศ/ }).check();
+    await press('จัดทำรายงาน');
+    expect(await sidebar.locator('main').textContent()).toContain('ฉบับนี้ไม่มีคำว่า ร่าง กำกับ');
     expect(await downloaded()).toEqual({ isDraft: false, hasTotal: true });
+    expect(reasonsInLog()).toHaveLength(2);
+
+    for (const button of ['กลับหน้าหลัก', 'จัดทำรายงาน']) await press(button);
+    expect(await sidebar.getByRole('radio', { name: /^ผลที่คำนวณ/ }).count()).toBe(0);
+    await sidebar.getByText('ให้เหตุผลไว้แล้ว 2 รายการ').click();
+    expect(await reasons().first().inputValue()).toBe('<b>รอแก้ไขประกาศ</b> {{ }}');
+    await press('จัดทำรายงาน');
+    expect(reasonsInLog()).toHaveLength(2);
+  });
+
+  it('the computed result is printed where it is chosen', async () => {
+    await goOnToTheReport();
+    await workbench.sidebar.getByRole('radio', { name: /^ผลที่คำนวณ/ }).check();
+    await workbench.press('จัดทำรายงาน');
+    expect(await downloaded()).toMatchObject({ isDraft: true, hasTotal: false });
+  });
+
+  it('what is found while the reasons are typed is shown before the report is made', async () => {
+    const { host, press, sidebar } = workbench;
+    await goOnToTheReport();
+    await reasons().first().fill('รอแก้ไขประกาศ');
+    host.edit('แผนมาตรการ 2566', 'C2', '');
+    await press('จัดทำรายงาน');
+    expect(await heading()).toBe('จัดทำรายงาน');
+    expect(await sidebar.locator('main').textContent()).toContain('พบรายการใหม่');
+    expect(await reasons().first().inputValue()).toBe('รอแก้ไขประกาศ');
+    await press('จัดทำรายงาน');
+    expect(await heading()).toBe('จัดทำรายงานแล้ว');
+  });
+
+  it('reasons that were typed are not lost unasked', async () => {
+    const { press, sidebar } = workbench;
+    await goOnToTheReport();
+    await reasons().first().fill('รอแก้ไขประกาศ');
+    await press('หน้าหลัก');
+    expect(await heading()).toBe('จัดทำรายงาน');
+    expect(await sidebar.getByRole('alert').textContent()).toContain('ยังไม่ได้บันทึก');
+    await press('ออกโดยไม่บันทึก');
+    expect(await sidebar.locator('.steps').count()).toBe(1);
   });
 
   it('home opens each later step whose tabs exist', async () => {
@@ -77,7 +123,7 @@ describe('with an error finding open', () => {
     await press('กลับหน้าหลัก');
     expect(await steps()).toContain('จัดทำรายงาน');
     await press('จัดทำรายงาน');
-    expect(await acceptance().isVisible()).toBe(true);
+    expect(await reasons().count()).toBe(2);
   });
 
   it('the report view counts the findings as the cells are when it opens', async () => {
@@ -86,7 +132,7 @@ describe('with an error finding open', () => {
     setting('คะแนนภาพรวมที่ประกาศ', '91.22');
     await workbench.press('จัดทำรายงาน');
     expect(await heading()).toBe('จัดทำรายงาน');
-    expect(await acceptance().count()).toBe(0);
+    expect(await reasons().count()).toBe(0);
   });
 
   it('what cannot be read is refused by the server, with its cell', async () => {

@@ -1,18 +1,31 @@
 // What the views show, apart from the page itself.
 import { describe, expect, it } from 'vitest';
+import { SHIPPED_TEMPLATE as knownShippedTemplate } from '../../src/app/chosen-template.ts';
 import { agencyTypes as knownTypes } from '../../src/core/agency-terms.ts';
 import { ruleSetYears } from '../../src/core/rule-sets/shipped.ts';
+import { followUpRecipes, reportFormatOf, reportFormats } from '../../src/report/report-formats.ts';
 import { agencyTypes } from '../../src/sidebar/agency-types.ts';
 import { lineNames, standingWords, subjectName } from '../../src/sidebar/conflict-words.ts';
-import { followUpFormats, planFormats } from '../../src/sidebar/formats.ts';
+import {
+  followUpFormats,
+  followUpReportFormats,
+  followUpReports,
+  planFormats,
+  planReportFormats,
+  planReports,
+  SHIPPED_TEMPLATE,
+} from '../../src/sidebar/formats.ts';
 import { offeredYears } from '../../src/sidebar/offered-years.ts';
 import { jobsAt } from '../../src/sidebar/other-jobs.ts';
+import { reportFormatsAt, templateNames } from '../../src/sidebar/report-fields.ts';
 import { pdfOf } from '../../src/sidebar/report-links.ts';
 import { stepAfterCheck, stepsAt } from '../../src/sidebar/steps.ts';
 import * as tabs from '../../src/sidebar/tabs.ts';
 import { scoreIn } from '../../src/sidebar/typed-score.ts';
+import { findingsOf } from '../../src/sidebar/views/export.ts';
 import { needWords, verdictWords } from '../../src/sidebar/way-up.ts';
 import { followUpFormats as knownFollowUpFormats } from '../../src/workbook/follow-up-layout.ts';
+import { followUpTabName } from '../../src/workbook/follow-up-tab.ts';
 import { HISTORY_TAB } from '../../src/workbook/history-tab.ts';
 import { LIBRARY_TAB } from '../../src/workbook/library-tab.ts';
 import { OIT_TAB } from '../../src/workbook/oit-tab.ts';
@@ -21,6 +34,7 @@ import { QUESTION_TAB } from '../../src/workbook/question-tab.ts';
 import { SCORE_TAB } from '../../src/workbook/score-layout.ts';
 import { planFormats as knownPlanFormats } from '../../src/workbook/setting-rows.ts';
 import { SETTINGS_TAB } from '../../src/workbook/settings-tab.ts';
+import { upliftTabName } from '../../src/workbook/uplift-tab.ts';
 import { WEAK_POINT_TAB } from '../../src/workbook/weak-point-tab.ts';
 
 describe('the set-up form', () => {
@@ -89,6 +103,8 @@ describe('the steps', () => {
       LIBRARY_TAB,
       WEAK_POINT_TAB,
       planTabName: planTabName(planYear),
+      FOLLOW_UP_TABS: followUpTabName(planYear).replace(String(planYear), ''),
+      UPLIFT_TABS: upliftTabName(planYear).replace(String(planYear), ''),
     });
   });
 });
@@ -106,6 +122,51 @@ describe('the other jobs', () => {
 
   it('offer the formats that the server accepts', () => {
     expect([planFormats, followUpFormats]).toEqual([knownPlanFormats, knownFollowUpFormats]);
+  });
+});
+
+describe('the reports', () => {
+  const template = { name: '', url: '', copiedAt: '' };
+
+  it('are those that the server accepts, each beside the tab that it prints', () => {
+    expect([...planReportFormats, ...followUpReportFormats]).toEqual(reportFormats);
+    expect(planReports).toEqual(reportFormatOf);
+    expect(Object.entries(followUpReports)).toEqual(
+      Object.entries(followUpRecipes).map(([format, { tab }]) => [tab, format]),
+    );
+    expect(SHIPPED_TEMPLATE).toBe(knownShippedTemplate);
+  });
+
+  it('of a follow-up are offered once it has a tab', () => {
+    const none = { done: 0, inProgress: 0, notBegun: 0, blank: 0, overdue: 0 };
+    expect(reportFormatsAt({ followUp: null })).toEqual(planReportFormats);
+    expect(reportFormatsAt({ followUp: { tab: 'ติดตามผล 2566', ...none } })).toEqual(reportFormats);
+  });
+
+  it.each([
+    ['only the shipped one', [], [SHIPPED_TEMPLATE]],
+    ['the one without a name first', ['ก', ''], ['', 'ก', SHIPPED_TEMPLATE]],
+    ['the shipped one first where all have names', ['ก', 'ข'], [SHIPPED_TEMPLATE, 'ก', 'ข']],
+  ])('are made from %s', (_, names, offered) => {
+    const templates = names.map((name) => ({ ...template, format: 'วิเคราะห์และแผน', template: name }));
+    const other = { ...template, format: 'วิเคราะห์ 7 ประเด็น', template: 'อื่น' };
+    expect(templateNames({ templates: [...templates, other] }, 'วิเคราะห์และแผน')).toEqual(offered);
+  });
+
+  it.each([
+    ['วิเคราะห์ 7 ประเด็น', ['คะแนนตัวชี้วัด!D2', '']],
+    ['รายงานผลตามกิจกรรม', ['ติดตามผล 2566!A2', 'ยกระดับตัวชี้วัด 2566!B3']],
+    ['รายงานผลตามมาตรการ', ['ติดตามผล 2566!A2']],
+  ] as const)('%s is held up by findings in %j', (format, cells) => {
+    const findings = ['คะแนนตัวชี้วัด!D2', '', 'ติดตามผล 2566!A2', 'ยกระดับตัวชี้วัด 2566!B3'].map((cell) => ({
+      cell,
+      severity: 'error' as const,
+      message: '',
+      remedy: '',
+      id: cell,
+      reason: '',
+    }));
+    expect(findingsOf(format, findings).map(({ cell }) => cell)).toEqual(cells);
   });
 });
 
