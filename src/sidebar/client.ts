@@ -15,6 +15,7 @@ const repeatable: readonly MethodName[] = [
   'state',
   'previewImport',
   'checkWorkbook',
+  'checkTemplate',
   'simulate',
   'findLibrary',
   'readSettings',
