@@ -9,6 +9,9 @@ import PizZip from 'pizzip';
 const root = import.meta.dirname;
 const at = (...parts) => join(root, ...parts);
 const appsScript = {
+  absWorkingDir: root,
+  // Paths in the comments stay those of the project, wherever the packages are kept.
+  preserveSymlinks: true,
   bundle: true,
   write: false,
   format: 'iife',

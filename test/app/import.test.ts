@@ -109,7 +109,7 @@ describe('importing', () => {
     expect(scoresIn(host)).toEqual(scores2567);
     expect([setting(host, 'คะแนนภาพรวมที่ประกาศ'), setting(host, 'ระดับที่ประกาศ')]).toEqual(['95.01', 'ผ่าน']);
     expect(host.cells(SCORES).find((row) => row[2] === 'คะแนนภาพรวม')?.[3]).toBe(95.01);
-    expect(done(host, 'checkWorkbook')).toEqual({ findings: [] });
+    expect(done(host, 'checkWorkbook')).toEqual({ findings: [], dispute: null, basis: null });
   });
 
   it('can be taken back, formulas and all, and doing it twice changes nothing more', () => {

@@ -13,8 +13,9 @@ const filesIn = (folder: string): Record<string, string> =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 
 describe('the build', () => {
-  const elsewhere = mkdtempSync(join(tmpdir(), 'ita-build-'));
-  afterAll(() => rmSync(elsewhere, { recursive: true }));
+  const temporary = mkdtempSync(join(tmpdir(), 'ita-build-'));
+  const elsewhere = join(temporary, 'at', 'another', 'depth');
+  afterAll(() => rmSync(temporary, { recursive: true }));
 
   it.each(['Pacific/Kiritimati', 'America/Los_Angeles'])('makes the same bytes in %s', async (zone) => {
     for (const name of sources) cpSync(resolve(root, name), join(elsewhere, name), { recursive: true });
