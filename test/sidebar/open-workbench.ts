@@ -1,5 +1,6 @@
 // The real thing for browser tests: the built bundle over the local host, its workbench in an installed Chromium.
-import { chromium, type FrameLocator, type Page } from 'playwright-core';
+import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { afterAll } from 'vitest';
 import { findBrowser } from '../../src/local/browser.ts';
 import { type Host, openHost } from '../../src/local/host.ts';
 import { serve } from '../../src/local/workbench/server.ts';
@@ -34,13 +35,22 @@ const labelOf = ([focused]: readonly (HTMLElement | SVGElement)[]): string => {
   return (labels[0]?.textContent ?? focused?.textContent ?? '').trim();
 };
 
-/** An empty workbook with the sidebar open and its first reading done. Closing it fails where the page reported an error. */
-export async function openWorkbench(): Promise<OpenWorkbench> {
+let launched: Promise<Browser> | undefined;
+afterAll(async () => (await launched)?.close());
+
+/** One browser for all tests of a file: each has a page of its own, which shares nothing with another's. */
+function browserOfFile(): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('There is no Chrome or Chromium: node build/local/browser.mjs');
+  launched ??= chromium.launch({ executablePath, args: quiet });
+  return launched;
+}
+
+/** An empty workbook with the sidebar open and its first reading done. Closing it fails where the page reported an error. */
+export async function openWorkbench(): Promise<OpenWorkbench> {
+  const browser = await browserOfFile();
   const host = await openHost();
   const workbench = await serve({ host, port: 0 });
-  const browser = await chromium.launch({ executablePath, args: quiet });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -64,7 +74,7 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
       throw new Error(`Tab does not reach ${label}.`);
     },
     async close() {
-      await browser.close();
+      await page.close();
       await workbench.close();
       if (errors.length > 0) throw new Error(`The page reported: ${errors.join('; ')}`);
     },
