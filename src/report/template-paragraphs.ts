@@ -103,8 +103,8 @@ export function paragraphsIn(xml: string): readonly TemplateParagraph[] {
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-/** What the piece reads as. */
-const readable = (xml: string): string =>
+/** What a piece of XML text reads as. */
+export const readable = (xml: string): string =>
   xml.replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => entities[name] ?? '');
 
 export const paragraphText = ({ pieces }: TemplateParagraph): string =>

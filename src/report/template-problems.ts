@@ -7,7 +7,7 @@ import type { KnownTag } from './known-tags.ts';
 import type { OpenedTemplate } from './opened-template.ts';
 import { type FilterFault, filterFaultOf } from './tag-filters.ts';
 import { TagScope } from './tag-scope.ts';
-import { paragraphsIn, paragraphText, type TemplateParagraph } from './template-paragraphs.ts';
+import { paragraphsIn, paragraphText, readable, type TemplateParagraph } from './template-paragraphs.ts';
 import { loneBracesIn, spelled, type TemplateTag, tagsIn } from './template-tags.ts';
 import { unusedTags } from './unused-tags.ts';
 
@@ -41,8 +41,14 @@ function problemsIn(
   const scope = new TagScope();
   const problems: TemplateProblem[] = [];
   const seen = new Set<string>();
-  const say = (paragraph: TemplateParagraph, said: Said): void => {
-    const problem = { ...said, place: placeOf(name, paragraph), text: shortened(paragraphText(paragraph)) };
+  const say = (paragraph: TemplateParagraph, { severity, message, remedy }: Said): void => {
+    const problem = {
+      severity,
+      message: readable(message),
+      remedy: readable(remedy),
+      place: placeOf(name, paragraph),
+      text: shortened(paragraphText(paragraph)),
+    };
     const key = `${problem.place} ${problem.message}`;
     if (!seen.has(key)) problems.push(problem);
     seen.add(key);
