@@ -39,7 +39,8 @@ export const downloadReport = (world: World, wanted: Pick<WantedReport, 'format'
     const base64 = world.templates.wordFile(report.docx);
     if (base64.length > LARGEST_ANSWER) throw tooLarge();
     const time = momentText(world.clock.now());
-    const name = `${documentName(report.format, report, time).replace(UNSAVEABLE, '-')}.docx`;
+    // Called as its Google Doc is, which may be of the same minute; the browser keeps files of one name apart.
+    const name = `${documentName(report.format, { ...report, logCells: [] }, time).replace(UNSAVEABLE, '-')}.docx`;
     const ruleSet = `ปีงบประมาณ ${assessment.rules.fiscalYear}`;
     const line = { time, command: DOWNLOAD_COMMAND, result: name, ruleSet, fingerprint, link: '' };
     writeAll(world, journal, 'บันทึกการดาวน์โหลดรายงาน', [logWrite(logCells, [line])], { undoable: false });
