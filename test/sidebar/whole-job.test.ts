@@ -1,6 +1,8 @@
 // The main job as an officer clicks through it, on the bundle that clasp would push.
 import { readFile } from 'node:fs/promises';
+import type { Download } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readDocx } from '../report/docx-reading.ts';
 import { type OpenWorkbench, openWorkbench } from './open-workbench.ts';
 import { doubtfulText } from './pasted-text.ts';
 
@@ -9,6 +11,10 @@ beforeEach(async () => {
   workbench = await openWorkbench();
 });
 afterEach(() => workbench.close());
+
+/** Opens the file that the browser saved. */
+const textOf = async (download: Download): Promise<string> =>
+  readDocx(await readFile(await download.path())).paragraphs.join('\n');
 
 const heading = () => workbench.sidebar.getByRole('heading', { level: 1 }).textContent();
 const tabs = () => workbench.page.locator('#tabs button').allTextContents();
@@ -41,19 +47,17 @@ describe('the sidebar on the workbench', () => {
     expect(await sidebar.getByRole('link', { name: 'PDF' }).getAttribute('href')).toMatch(
       /\/d\/[^/]+\/export\?format=pdf$/,
     );
-    const documents = page.getByRole('region', { name: 'เอกสารที่สร้าง' });
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      documents.getByRole('link', { name: 'ดาวน์โหลด .docx' }).click(),
-    ]);
+    const [download] = await Promise.all([page.waitForEvent('download'), press('ดาวน์โหลดไฟล์ Word')]);
     expect(download.suggestedFilename()).toMatch(/^วิเคราะห์และแผน ITA 2565 .*\.docx$/);
-    expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
+    expect(await textOf(download)).toContain('องค์การบริหารส่วนตำบลทุ่งตัวอย่าง');
+    await press('ใบตรวจทานคะแนน');
+    expect(await sidebar.locator('main').textContent()).toMatch(/ตัวเลขในรายงาน \d+ ตัว ตรงกับที่มาทุกตัว/);
 
     await press('กลับหน้าหลัก');
     expect(await sidebar.locator('.steps .done').count()).toBe(6);
   });
 
-  it('goes by keyboard alone from an empty workbook to the report, with its follow-up and a picture', async () => {
+  it('goes by keyboard alone from an empty workbook to the downloaded report, with its follow-up and a picture', async () => {
     const { host, page, sidebar, tabTo } = workbench;
     const { keyboard } = page;
     const reach = (title: string) => sidebar.getByRole('heading', { level: 1, name: title }).waitFor();
@@ -92,6 +96,12 @@ describe('the sidebar on the workbench', () => {
     await push('ไปจัดทำรายงาน', 'จัดทำรายงาน');
     await push('จัดทำรายงาน', 'จัดทำรายงานแล้ว');
     expect(host.documents()).toHaveLength(1);
+    await tabTo('ดาวน์โหลดไฟล์ Word');
+    const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
+    expect(await textOf(download)).toContain('องค์การบริหารส่วนตำบลจำลอง');
+    await tabTo('วิเคราะห์และแผน ITA 2567');
+    const [again] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
+    expect(await textOf(again)).toBe(await textOf(download));
     await push('กลับหน้าหลัก', 'องค์การบริหารส่วนตำบลจำลอง');
     await push('ติดตามผล', 'ติดตามผล');
     await push('จัดทำแบบติดตามผล', 'จัดทำแบบติดตามผลแล้ว');

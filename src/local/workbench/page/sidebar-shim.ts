@@ -52,10 +52,10 @@ addEventListener('message', ({ data, source }: MessageEvent<Answer>) => {
   else handlers.failure?.(new Error(data.failure), handlers.user);
 });
 
-/** A Google Doc of the local host is no address on the internet: the page around it opens the file. */
+/** A Google Doc of the local host is no address on the internet: the page around it opens the file. The browser saves a download. */
 addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!target) return;
+  if (!target || target.hasAttribute('download')) return;
   event.preventDefault();
   parent.postMessage({ opens: target.href }, '*');
 });
