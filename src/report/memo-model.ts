@@ -13,6 +13,7 @@ export interface MemoModel extends CommonModel, MemoHeadModel {
   readonly ลำดับที่ประกาศ: string;
   readonly ภาพรวมผ่านเกณฑ์: boolean;
   readonly ประเภทหน่วยงาน: string;
+  /** Empty where none passes. */
   readonly จำนวนที่ผ่าน: string;
   /** Empty where every indicator passes. */
   readonly จำนวนที่ไม่ผ่าน: string;
@@ -43,7 +44,7 @@ export function memoModel(data: ReportData): MemoModel {
     ภาพรวมผ่านเกณฑ์: passes(scoreOf(data.total), passMark),
     ลำดับที่ประกาศ: digits(settings.published.rank),
     ประเภทหน่วยงาน: settings.agency.type,
-    จำนวนที่ผ่าน: digits(String(passed)),
+    จำนวนที่ผ่าน: count(passed),
     จำนวนที่ไม่ผ่าน: count(scores.length - passed),
     จำนวนต่ำสุด: count(lowest.length),
     รายการต่ำสุด: lowest.map((position, index) => ({

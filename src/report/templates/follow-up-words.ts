@@ -1,7 +1,7 @@
 // What the memo and the preface of both reports of a follow-up say.
 import { memoOf } from './memo.ts';
-import { closing, label, writtenOpinions } from './memo-text.ts';
-import { paragraph, prose } from './thai-text.ts';
+import { closing, label, lastProposal, proposal, writtenOpinions } from './memo-text.ts';
+import { prose } from './thai-text.ts';
 
 export const followUpMemo = memoOf(
   [
@@ -14,11 +14,9 @@ export const followUpMemo = memoOf(
       '{คณะทำงาน}ได้ติดตามผลการดำเนินการ ณ วันที่ {วันที่สรุป} รวม {จำนวนรายการ} รายการ ดำเนินการแล้วเสร็จ {จำนวนแล้วเสร็จ} รายการ อยู่ระหว่างดำเนินการ {จำนวนอยู่ระหว่าง} รายการ ยังไม่ได้ดำเนินการ {จำนวนยังไม่ดำเนินการ} รายการ และยังไม่ระบุสถานะ {จำนวนยังไม่ระบุ} รายการ{#จำนวนเกินกำหนด} ในจำนวนนี้มีรายการที่เกินกำหนดแล้วยังไม่แล้วเสร็จ {จำนวนเกินกำหนด} รายการ{/จำนวนเกินกำหนด} รายละเอียดปรากฏในรายงานที่แนบ',
     ),
     label('ข้อเสนอแนะ'),
-    prose('เห็นควรพิจารณา ดังนี้'),
-    paragraph('{ข้อแรก})\tรับทราบผลการดำเนินการ และกำชับผู้รับผิดชอบของรายการที่ยังไม่แล้วเสร็จให้ดำเนินการตามกำหนด', {
-      style: 'Listed',
-    }),
-    paragraph('{ข้อสุดท้าย})\tเผยแพร่รายงานบนเว็บไซต์ของหน่วยงาน', { style: 'Listed' }),
+    prose('เห็นควรพิจารณา ดังนี้', { keepNext: true }),
+    proposal('{ข้อแรก})\tรับทราบผลการดำเนินการ และกำชับผู้รับผิดชอบของรายการที่ยังไม่แล้วเสร็จให้ดำเนินการตามกำหนด'),
+    lastProposal('{ข้อสุดท้าย})\tเผยแพร่รายงานบนเว็บไซต์ของหน่วยงาน'),
     closing('จึงเรียนมาเพื่อโปรดทราบและพิจารณา'),
   ],
   writtenOpinions,

@@ -1,10 +1,9 @@
-// Opinions of those a memo passes on its way up, each over the signature of the one who gives it and never torn between
-// two pages: written by pen on ruled lines, or ticked.
-import type { FileChild, Paragraph, Table } from 'docx';
-import { convertMillimetersToTwip } from 'docx';
-import { type BareRow, bareTable, dottedBorder, keptTogether } from './layout-table.ts';
-import { OPINION_INDENT, settledOpinion, signatureBlockAtRight } from './signatures.ts';
-import { hairline, paragraph, symbol, text, when } from './thai-text.ts';
+// Opinions of those a memo passes on its way up, each over the signature of the one who gives it: written by pen on ruled
+// lines, or ticked.
+import type { Paragraph, Table } from 'docx';
+import { type BareRow, bareTable, dottedBorder } from './layout-table.ts';
+import { OPINION_INDENT, type SignedBlock, settledOpinion, signatureBlock, signedBlock } from './signatures.ts';
+import { hairline, paragraph, symbol, text } from './thai-text.ts';
 
 const tight = { spacing: { before: 0, after: 0 } };
 
@@ -17,66 +16,39 @@ const ruled = (width: number): BareRow => ({
 const signed = (
   tag: string,
   heading: string,
-  opinion: readonly (Table | Paragraph)[],
-  width: number,
-): readonly FileChild[] => {
-  const children = [
+  opinionOf: (width: number) => readonly (Table | Paragraph)[],
+): SignedBlock =>
+  signedBlock(tag, (width) => [
     paragraph(`{#คำเสนอ}{คำเสนอ}{/คำเสนอ}{^คำเสนอ}${heading}{/คำเสนอ}`, {
       bold: true,
-      spacing: { before: 240, after: 0 },
+      spacing: { before: 120, after: 0 },
     }),
     ...settledOpinion,
     paragraph('{^ความเห็น}', tight),
-    ...opinion,
+    ...opinionOf(width),
     paragraph('{/ความเห็น}', tight),
     hairline(),
-    signatureBlockAtRight('', width),
-    hairline(),
-  ];
-  return when(tag, [keptTogether(children, width), hairline()]);
-};
+    signatureBlock('', width),
+  ]);
 
 /** To be written by pen. */
-export const opinion = (tag: string, heading: string, width: number): readonly FileChild[] =>
-  signed(tag, heading, [bareTable([ruled(width), ruled(width)])], width);
+export const writtenOpinion = (tag: string, heading: string): SignedBlock =>
+  signed(tag, heading, (width) => [bareTable([ruled(width), ruled(width)])]);
 
 export interface Choice {
   readonly heading: string;
   readonly agree: string;
-  /** Ends where its reason begins. */
+  /** Ends where its reason begins, which is written by pen on the line below. */
   readonly disagree: string;
-  /** Room for it, in millimetres. */
-  readonly disagreeWidth: number;
 }
 
-const ticked = (content: string) => paragraph([symbol('☐'), text(` ${content}`)], tight);
+const ticked = (opening: string, content: string) =>
+  paragraph([text(opening), symbol('☐'), text(` ${content}`)], { ...tight, indent: { left: OPINION_INDENT } });
 
-/** One of two boxes to tick; a reason against is written by pen. */
-export function tickedOpinion(
-  tag: string,
-  { heading, agree, disagree, disagreeWidth }: Choice,
-  width: number,
-): readonly FileChild[] {
-  const line = width - OPINION_INDENT;
-  const beforeReason = convertMillimetersToTwip(disagreeWidth);
-  const reason = bareTable(
-    [
-      {
-        cells: [
-          { children: [ticked(disagree)], width: beforeReason },
-          { children: [paragraph('', tight)], width: line - beforeReason, borders: { bottom: dottedBorder } },
-        ],
-      },
-    ],
-    OPINION_INDENT,
-  );
-  const choices = [
-    paragraph('พิจารณาแล้ว', { ...tight, indent: { left: OPINION_INDENT } }),
-    bareTable([{ cells: [{ children: [ticked(agree)], width: line }] }], OPINION_INDENT),
-    hairline(),
-    reason,
-    hairline(),
-    bareTable([ruled(line)], OPINION_INDENT),
-  ];
-  return signed(tag, heading, choices, width);
-}
+/** One of two boxes to tick. */
+export const tickedOpinion = (tag: string, { heading, agree, disagree }: Choice): SignedBlock =>
+  signed(tag, heading, (width) => [
+    ticked('พิจารณาแล้ว  ', agree),
+    ticked('', disagree),
+    bareTable([ruled(width - OPINION_INDENT)], OPINION_INDENT),
+  ]);

@@ -1,13 +1,12 @@
 // What the memo of `วิเคราะห์ 7 ประเด็น` says; each signer on its way up ticks an opinion.
 import { memoOf } from './memo.ts';
-import { closing, label, RANK } from './memo-text.ts';
+import { closing, label, lastProposal, proposal, RANK } from './memo-text.ts';
 import { tickedOpinion } from './opinions.ts';
-import { signatureAtRight } from './signatures.ts';
-import { portraitWidth } from './styles.ts';
-import { paragraph, prose, when } from './thai-text.ts';
+import { signature, signedTogether } from './signatures.ts';
+import { prose, when } from './thai-text.ts';
 
-const passedOn = { agree: 'เห็นควรพิจารณาดำเนินการ', disagree: 'ไม่เห็นควรพิจารณาดำเนินการ เพราะ', disagreeWidth: 66 };
-const decided = { agree: 'เห็นควรดำเนินการ', disagree: 'ไม่เห็นควรดำเนินการ เพราะ', disagreeWidth: 54 };
+const passedOn = { agree: 'เห็นควรพิจารณาดำเนินการ', disagree: 'ไม่เห็นควรพิจารณาดำเนินการ เพราะ' };
+const decided = { agree: 'เห็นควรดำเนินการ', disagree: 'ไม่เห็นควรดำเนินการ เพราะ' };
 
 export const sevenTopicsMemo = memoOf(
   [
@@ -20,26 +19,23 @@ export const sevenTopicsMemo = memoOf(
       `{ชื่อหน่วยงาน}ได้คะแนนภาพรวม {คะแนนภาพรวม} คะแนน ผลการประเมินอยู่ในระดับ {ระดับ}${RANK} {#จำนวนที่ไม่ผ่าน}มีตัวชี้วัดที่ได้คะแนนต่ำกว่าเกณฑ์ผ่าน {เกณฑ์ผ่าน} คะแนน จำนวน {จำนวนที่ไม่ผ่าน} ตัวชี้วัด จากทั้งหมด {จำนวนตัวชี้วัด} ตัวชี้วัด{/จำนวนที่ไม่ผ่าน}{^จำนวนที่ไม่ผ่าน}ตัวชี้วัดทั้ง {จำนวนตัวชี้วัด} ตัวชี้วัดได้คะแนนตั้งแต่เกณฑ์ผ่าน {เกณฑ์ผ่าน} คะแนนขึ้นไป{/จำนวนที่ไม่ผ่าน}`,
     ),
     label('ข้อเสนอแนะ'),
-    prose('{คณะทำงาน}เห็นควรดำเนินการ ดังนี้'),
-    paragraph('{หนึ่ง})\tแจ้งผลการประเมินให้บุคลากรทุกส่วนราชการทราบ และเผยแพร่ผลการประเมินพร้อมรายงานที่แนบบนเว็บไซต์ของหน่วยงาน', {
-      style: 'Listed',
-    }),
+    prose('เห็นควรดำเนินการ ดังนี้', { keepNext: true }),
+    proposal('{หนึ่ง})\tแจ้งผลการประเมินให้บุคลากรทุกส่วนราชการทราบ และเผยแพร่ผลการประเมินพร้อมรายงานที่แนบบนเว็บไซต์ของหน่วยงาน'),
     ...when('จำนวนมาตรการ', [
-      paragraph(
+      proposal(
         '{สอง})\tใช้มาตรการ {จำนวนมาตรการ} มาตรการในรายงานเป็นแนวทางส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {ปีแผน} โดยมอบหมายส่วนราชการที่มีชื่อเป็นผู้รับผิดชอบดำเนินการ',
-        { style: 'Listed' },
       ),
     ]),
-    paragraph(
+    lastProposal(
       '{สุดท้าย})\tนำผลการวิเคราะห์รายประเด็นไปปรับปรุงการปฏิบัติงาน และให้คณะทำงานติดตามความก้าวหน้าเสนอผู้บริหารภายในปีงบประมาณ พ.ศ. {ปีแผน}',
-      { style: 'Listed' },
     ),
     closing('จึงเรียนมาเพื่อโปรดทราบและพิจารณาดำเนินการ'),
   ],
-  [
-    ...signatureAtRight('ผู้จัดทำ', '', portraitWidth),
-    ...tickedOpinion('หัวหน้าสำนักปลัด', { heading: 'เรียน  {เสนอต่อ}', ...passedOn }, portraitWidth),
-    ...tickedOpinion('ปลัด', { heading: 'เรียน  {เรียน}', ...passedOn }, portraitWidth),
-    ...tickedOpinion('ผู้บริหาร', { heading: 'ความเห็นของ{ตำแหน่งผู้บริหาร}', ...decided }, portraitWidth),
-  ],
+  signedTogether([
+    [signature('ผู้จัดทำ', ''), tickedOpinion('หัวหน้าสำนักปลัด', { heading: 'เรียน  {เสนอต่อ}', ...passedOn })],
+    [
+      tickedOpinion('ปลัด', { heading: 'เรียน  {เรียน}', ...passedOn }),
+      tickedOpinion('ผู้บริหาร', { heading: 'ความเห็นของ{ตำแหน่งผู้บริหาร}', ...decided }),
+    ],
+  ]),
 );
