@@ -46,7 +46,7 @@ const reported: readonly Reported[] = [
 
 const today = dateIn('15 มิถุนายน 2566') ?? { year: 2566, month: 6, day: 15 };
 
-function followUpOf(data: ReportData, format: FollowUpFormat, repeats: boolean): FollowUpData {
+export function followUpOf(data: ReportData, format: FollowUpFormat, repeats: boolean): FollowUpData {
   const { settings, rules, scores, plan } = data;
   const rows = rowsOfBlocks(plan, format, settings.assessedYear, []).map(({ id, fields }, index) => {
     const typed = reported[repeats ? index % reported.length : index] ?? {};

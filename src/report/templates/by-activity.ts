@@ -19,12 +19,12 @@ const activities = listTable({
   width: landscapeWidth,
   columns: [
     { heading: 'ลำดับ', share: 5.5, value: '{ลำดับ}', isCentred: true },
-    { heading: 'มาตรการ/กิจกรรม', share: 16, value: MEASURE },
-    { heading: 'วิธีดำเนินการ', share: 20, value: '{วิธีการ}' },
+    { heading: 'มาตรการ/กิจกรรม', share: 14.5, value: MEASURE },
+    { heading: 'วิธีดำเนินการ', share: 24.5, value: '{วิธีการ}' },
     { heading: 'ระยะเวลาในการดำเนินการ', share: 11, value: '{ระยะเวลา}' },
     { heading: 'ผู้รับผิดชอบ', share: 11.5, value: '{ผู้รับผิดชอบ}' },
-    { heading: 'สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม', share: 20, value: reportedResult },
-    { heading: 'ผลลัพธ์หรือความสำเร็จในการดำเนินการ', share: 16, value: '{ผลลัพธ์}' },
+    { heading: 'สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม', share: 19, value: reportedResult },
+    { heading: 'ผลลัพธ์หรือความสำเร็จในการดำเนินการ', share: 14, value: '{ผลลัพธ์}' },
   ],
 });
 
@@ -69,7 +69,7 @@ export const buildByActivity = (): Promise<Uint8Array> =>
     ),
     unnumbered(prefacePage(followUpPreface)),
     numberedLandscape([
-      ...followUpPages({ title: TITLE, unit: 'มาตรการหรือกิจกรรม', tables: [activities, hairline()] }),
+      ...followUpPages({ title: TITLE, unit: 'รายการ', tables: [activities, hairline()] }),
       ...uplift,
       ...followUpClosing,
     ]),

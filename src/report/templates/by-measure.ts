@@ -1,4 +1,4 @@
-// The template of `รายงานผลตามมาตรการ`: a table for each measure, with what came of each of its steps.
+// The template of `รายงานผลตามมาตรการ`: a table for each block of measures, with what came of each of its steps.
 import type { FileChild } from 'docx';
 import { coverPage, prefacePage } from './cover.ts';
 import { followUpClosing, followUpPages } from './follow-up-frame.ts';
@@ -17,17 +17,17 @@ const steps = listTable({
   rowsSplit: true,
   width: landscapeWidth,
   columns: [
-    { heading: 'มาตรการ/แนวทาง', share: 16, value: MEASURE, isSpanning: true },
-    { heading: 'วิธีการดำเนินการ', share: 19, value: '{วิธีการ}' },
+    { heading: 'มาตรการ/แนวทาง', share: 15.5, value: MEASURE, isSpanning: true },
+    { heading: 'วิธีการดำเนินการ', share: 22.5, value: '{วิธีการ}' },
     { heading: 'ผู้รับผิดชอบ', share: 11.5, value: '{ผู้รับผิดชอบ}' },
-    { heading: 'ระยะเวลาดำเนินการ', share: 12.5, value: '{ระยะเวลา}' },
-    { heading: 'ผลการดำเนินการ', share: 27, value: reportedResult },
-    { heading: 'ข้อเสนอแนะ', share: 14, value: '{ข้อเสนอแนะ}' },
+    { heading: 'ระยะเวลาดำเนินการ', share: 13.5, value: '{ระยะเวลา}' },
+    { heading: 'ผลการดำเนินการ', share: 24, value: reportedResult },
+    { heading: 'ข้อเสนอแนะ', share: 13, value: '{ข้อเสนอแนะ}' },
   ],
 });
 
 const measures: readonly FileChild[] = when('ตารางมาตรการ', [
-  paragraph('มาตรการที่ {ลำดับ}', { bold: true, keepNext: true, spacing: { before: 160, after: 60 } }),
+  paragraph('กลุ่มมาตรการที่ {ลำดับ}', { bold: true, keepNext: true, spacing: { before: 160, after: 60 } }),
   steps,
 ]);
 
@@ -42,7 +42,7 @@ export const buildByMeasure = (): Promise<Uint8Array> =>
     ),
     unnumbered(prefacePage(followUpPreface)),
     numberedLandscape([
-      ...followUpPages({ title: TITLE, unit: 'ขั้นตอน จาก {จำนวนมาตรการ} มาตรการ', tables: measures }),
+      ...followUpPages({ title: TITLE, unit: 'ขั้นตอน จาก {จำนวนมาตรการ} กลุ่มมาตรการ', tables: measures }),
       ...followUpClosing,
     ]),
   ]);

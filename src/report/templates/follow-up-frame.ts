@@ -1,6 +1,7 @@
 // What stands around the tables of both reports of a follow-up: their title, the newest result and the counts, and a
-// closing sentence that goes with the signatures, so that no page holds signatures alone.
+// closing part that goes with the signatures, so that no page holds little else.
 import { AlignmentType, type FileChild, HeadingLevel } from 'docx';
+import { part } from './chapter.ts';
 import { listTable } from './list-table.ts';
 import { signaturesInRow } from './signatures.ts';
 import { landscapeWidth } from './styles.ts';
@@ -69,13 +70,21 @@ export const followUpPages = ({ title, unit, tables }: FollowUpPages): readonly 
   ...unless('มีรายการ', [prose('ไม่มีมาตรการที่ต้องติดตามในปีงบประมาณ พ.ศ. {ปีแผน}', { keepNext: true })]),
 ];
 
-/** The closing sentence and the signatures, side by side. */
+const closing = { keepNext: true, keepLines: true };
+
+/** What has been reached and what follows from it, over the signatures side by side. */
 export const followUpClosing: readonly FileChild[] = [
-  prose('จึงรายงานผลการดำเนินการเพื่อโปรดทราบ และเผยแพร่บนเว็บไซต์ของหน่วยงานต่อไป', {
-    keepNext: true,
-    keepLines: true,
-    spacing: { before: 200, after: 0 },
-  }),
+  ...when('มีรายการ', [
+    part('สรุปผลการติดตาม'),
+    prose(
+      'จากรายการที่ติดตาม {จำนวนรายการ} รายการ ดำเนินการแล้วเสร็จ {จำนวนแล้วเสร็จ} รายการ อยู่ระหว่างดำเนินการ {จำนวนอยู่ระหว่าง} รายการ ยังไม่ได้ดำเนินการ {จำนวนยังไม่ดำเนินการ} รายการ และยังไม่ระบุสถานะ {จำนวนยังไม่ระบุ} รายการ',
+    ),
+    prose(
+      'ให้ผู้รับผิดชอบของรายการที่ยังไม่แล้วเสร็จดำเนินการต่อและรายงานผลต่อคณะทำงาน ส่วนรายการที่แล้วเสร็จให้รักษาวิธีปฏิบัติไว้ และเก็บหลักฐานให้ตรวจสอบได้',
+      closing,
+    ),
+  ]),
+  prose('จึงรายงานผลการดำเนินการเพื่อโปรดทราบ และเผยแพร่บนเว็บไซต์ของหน่วยงานต่อไป', closing),
   paragraph('', { keepNext: true }),
   signaturesInRow(signers, landscapeWidth),
 ];

@@ -1,6 +1,7 @@
-// What stands around a table of measures: its introduction, and a closing sentence that goes with the signatures, so that
-// no page holds signatures alone.
+// What stands around a table of measures: its introduction, and a closing part that goes with the signatures, so that no
+// page holds little else.
 import type { FileChild } from 'docx';
+import { part } from './chapter.ts';
 import { signaturesInRow } from './signatures.ts';
 import { landscapeWidth } from './styles.ts';
 import { paragraph, prose, unless, when } from './thai-text.ts';
@@ -11,6 +12,9 @@ const signers = [
   { tag: 'ผู้บริหาร', role: 'ผู้อนุมัติแผน' },
 ];
 
+/** Keeps to the signatures. */
+const closing = { keepNext: true, keepLines: true };
+
 /** The measures, or a sentence that there are none, and those who sign either; `reporting` is by what progress is reported. */
 export const signedPlan = (measures: readonly FileChild[], reporting: string): readonly FileChild[] =>
   when('แผน', [
@@ -20,10 +24,15 @@ export const signedPlan = (measures: readonly FileChild[], reporting: string): r
         { keepNext: true },
       ),
       ...measures,
+      part('การกำกับติดตามและการเสนอแผน'),
       prose(
-        `{คณะทำงาน}เสนอแผนนี้เพื่อพิจารณาเห็นชอบและอนุมัติ เมื่อเริ่มใช้แผนแล้ว ให้ผู้รับผิดชอบแต่ละมาตรการรายงานผลตาม${reporting} และให้คณะทำงานสรุปผลทั้งปีเสนอ{ผู้บริหารท้องถิ่น}เมื่อสิ้นปีงบประมาณ พ.ศ. {ปีแผน}`,
-        { keepNext: true, keepLines: true, spacing: { before: 160, after: 0 } },
+        `เมื่อเริ่มใช้แผนแล้ว ให้ผู้รับผิดชอบแต่ละมาตรการดำเนินการตามวิธีที่กำหนด เก็บหลักฐานไว้ให้ตรวจสอบได้ และรายงานผลตาม${reporting} หากมีเหตุให้ดำเนินการไม่ได้ตามกำหนด ให้แจ้งคณะทำงานเพื่อพิจารณาปรับแผน`,
       ),
+      prose(
+        'ให้คณะทำงานสรุปผลการดำเนินการทั้งปีเสนอ{ผู้บริหารท้องถิ่น}เมื่อสิ้นปีงบประมาณ พ.ศ. {ปีแผน} และเผยแพร่ผลบนเว็บไซต์ของหน่วยงาน เพื่อใช้ประกอบการกำหนดมาตรการของปีถัดไป',
+        closing,
+      ),
+      prose('{คณะทำงาน}เสนอแผนนี้เพื่อพิจารณาเห็นชอบและอนุมัติ', closing),
     ]),
     ...unless('มีมาตรการ', [
       prose('{คณะทำงาน}พิจารณาแล้ว ไม่มีมาตรการที่กำหนดเพิ่มเติมในปีงบประมาณ พ.ศ. {ปีแผน}', { keepNext: true }),
