@@ -1,5 +1,5 @@
-// Styles and page layout shared by every report: A4 with the margins of an official letter, line spacing that grows
-// with the line, so that stacked Thai marks are never cut.
+// Styles and page layout shared by every report: A4 with the margins and the single spacing of an official letter, which
+// grows with the line, so that stacked Thai marks are never cut.
 import { AlignmentType, convertMillimetersToTwip, type IStylesOptions, LineRuleType, PageOrientation } from 'docx';
 import { thaiRun } from './thai-text.ts';
 
@@ -34,8 +34,8 @@ export const landscape = {
 export const portraitWidth = a4.width - portrait.margin.left - portrait.margin.right;
 export const landscapeWidth = a4.height - landscape.margin.left - landscape.margin.right;
 
-/** One and a quarter lines, growing with the tallest mark. */
-const spacing = { before: 0, after: 80, line: 300, lineRule: LineRuleType.AUTO };
+/** One line, growing with the tallest mark. */
+const spacing = { before: 0, after: 80, line: 240, lineRule: LineRuleType.AUTO };
 
 export const styles: IStylesOptions = {
   default: {
@@ -89,7 +89,7 @@ export const styles: IStylesOptions = {
       name: 'Table Text',
       basedOn: 'Normal',
       run: thaiRun({ size: 'table' }),
-      paragraph: { spacing: { ...spacing, before: 20, after: 20, line: 270 } },
+      paragraph: { spacing: { ...spacing, before: 20, after: 20 } },
     },
   ],
 };

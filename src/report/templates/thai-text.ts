@@ -28,16 +28,24 @@ export const thaiRun = ({ size = 'body', bold = false, font = FONT }: Look = {})
   language: { value: LATIN_LANGUAGE, bidirectional: THAI_LANGUAGE },
 });
 
-/** LibreOffice parts this word at any of its syllables. The name of a tag has to stay as the model spells it. */
-const RESPONSIBLE = /ผู้รับผิดชอบ(?!\})/g;
-const RESPONSIBLE_JOINED = 'ผู้\u2060รับ\u2060ผิด\u2060ชอบ';
+/** Programs that break Thai lines part these words at their syllables. */
+const PARTED: Readonly<Record<string, string>> = {
+  ผู้รับผิดชอบ: 'ผู้|รับ|ผิด|ชอบ',
+  ตัวชี้วัด: 'ตัว|ชี้|วัด',
+  รายละเอียด: 'ราย|ละ|เอียด',
+};
+
+/** A name of a tag has to stay as the model spells it. */
+const TAG_OR_PARTED = new RegExp(`\\{[^}]*\\}|${Object.keys(PARTED).join('|')}`, 'g');
+
+const WORD_JOINER = '\u2060';
 
 /** A number stays on the line of the word that counts it or is counted: `พ.ศ. 2566`, `85 คะแนน`. */
 const unbroken = (content: string): string =>
   content
-    .replace(RESPONSIBLE, RESPONSIBLE_JOINED)
+    .replace(TAG_OR_PARTED, (found) => PARTED[found]?.replaceAll('|', WORD_JOINER) ?? found)
     .replace(/(พ\.ศ\.|ร้อยละ) (?=\{)/g, '$1\u00a0')
-    .replace(/\} (?=คะแนน|ตัวชี้วัด|ลำดับ|มาตรการ)/g, '}\u00a0');
+    .replace(/\} (?=คะแนน|ตัว|ลำดับ|มาตรการ|รายการ)/g, '}\u00a0');
 
 /** A tab in the content becomes the document's own. */
 export const text = (content: string, look: Look = {}): TextRun =>
