@@ -8,6 +8,7 @@ import { paragraph, prose, unless, when } from './thai-text.ts';
 const byInstrument = listTable({
   group: { each: 'เครื่องมือ', heading: '{ชื่อเครื่องมือ}' },
   each: 'ตัวชี้วัด',
+  rowsSplit: true,
   width: portraitWidth,
   columns: [
     { heading: 'ที่', share: 7, value: '{ที่}', isCentred: true },
@@ -19,7 +20,8 @@ const byInstrument = listTable({
 
 const advice = (tag: string): readonly FileChild[] =>
   when(tag, [
-    paragraph('{ลำดับ}. {ชื่อ} ({คะแนน} คะแนน){#ข้อความ} {ข้อความ}{/ข้อความ}', { style: 'Advice' }),
+    ...when('ข้อความ', [paragraph('{ลำดับ}. {ชื่อ} ({คะแนน} คะแนน) {ข้อความ}', { style: 'Advice' })]),
+    ...unless('ข้อความ', [paragraph('{ลำดับ}. {ชื่อ} ({คะแนน} คะแนน)', { style: 'Advice', keepNext: true })]),
     ...when('รายข้อ', [paragraph('{เลขข้อ} {ข้อความ}', { style: 'AdviceItem' })]),
   ]);
 

@@ -57,14 +57,14 @@ const criteria: readonly FileChild[] = [
   ...rulesNote,
 ];
 
+/** The name has a line of its own: a long one would part the score from its level. */
+const resultLine = (content: string, spacing: { before: number; after: number }) =>
+  centred(content, { size: 'subheading', bold: true, keepNext: true, spacing });
+
 const result: readonly FileChild[] = [
   chapter('{บทสี่}. ผลการประเมินของ{ชื่อหน่วยงาน} ประจำปีงบประมาณ พ.ศ. {ปีประเมิน}'),
-  centred('คะแนนภาพรวมหน่วยงาน {ชื่อหน่วยงาน} : {คะแนนภาพรวม} คะแนน ระดับผลการประเมิน {ระดับ}', {
-    size: 'subheading',
-    bold: true,
-    keepNext: true,
-    spacing: { before: 80, after: 120 },
-  }),
+  resultLine('คะแนนภาพรวมหน่วยงาน {ชื่อหน่วยงาน}', { before: 80, after: 0 }),
+  resultLine('{คะแนนภาพรวม} คะแนน ระดับผลการประเมิน {ระดับ}', { before: 0, after: 120 }),
   prose('ผลการประเมินจำแนกตามเครื่องมือการประเมินและตัวชี้วัด เทียบกับเกณฑ์ผ่าน {เกณฑ์ผ่าน} คะแนน มีดังนี้', { keepNext: true }),
   listTable({
     each: 'แถวตัวชี้วัด',

@@ -8,6 +8,7 @@ import { hairline, when } from './thai-text.ts';
 
 const measures = listTable({
   each: 'แถวแผน',
+  rowsSplit: true,
   width: landscapeWidth,
   columns: [
     { heading: 'ประเด็นที่ต้องปรับปรุงแก้ไข/ประเด็นที่ต้องพัฒนา', share: 20, value: '{ประเด็นที่ต้องพัฒนา}' },

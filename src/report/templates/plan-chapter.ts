@@ -7,6 +7,7 @@ import { landscapeWidth } from './styles.ts';
 
 const measures = listTable({
   each: 'แถวแผน',
+  rowsSplit: true,
   width: landscapeWidth,
   columns: [
     { heading: 'มาตรการ/แนวทาง', share: 17, value: '{มาตรการ}' },

@@ -1,9 +1,9 @@
 // The page that shows the result of `วิเคราะห์ 7 ประเด็น` at a glance: the scores, and the years before where they are known.
 import { AlignmentType, type FileChild, HeadingLevel } from 'docx';
 import { listTable } from './list-table.ts';
-import { resultPicture, source, trendChart } from './score-chart.ts';
+import { scoreChart, trendChart } from './score-chart.ts';
 import { portraitWidth } from './styles.ts';
-import { centred, hairline, paragraph } from './thai-text.ts';
+import { centred, paragraph } from './thai-text.ts';
 
 const titleLine = (content: string) =>
   centred(content, { size: 'subheading', bold: true, spacing: { before: 0, after: 0 } });
@@ -33,8 +33,7 @@ export const resultPage: readonly FileChild[] = [
       { heading: 'คะแนน', share: 24, value: '{คะแนน}', isCentred: true },
     ],
   }),
-  hairline(),
+  paragraph('', { size: 'table', keepNext: true }),
+  ...scoreChart,
   ...trendChart,
-  source,
-  ...resultPicture,
 ];

@@ -2,14 +2,14 @@
 import type { FileChild } from 'docx';
 import { centred, paragraph, when } from './thai-text.ts';
 
-export const source = centred('ที่มา: {ที่มา}', { size: 'table' });
+const source = centred('ที่มา: {ที่มา}', { size: 'table' });
 
 /** Under its chart, whose rows keep to it. */
 const chartCaption = (content: string, keepNext: boolean) =>
   centred(content, { size: 'table', keepNext, spacing: { before: 120, after: 40 } });
 
 /** The result as its web page shows it, where the settings name a picture of it. */
-export const resultPicture: readonly FileChild[] = when('ภาพผลคะแนน', [
+const resultPicture: readonly FileChild[] = when('ภาพผลคะแนน', [
   centred('{ภาพผลคะแนน}', { keepNext: true, spacing: { before: 160, after: 40 } }),
   centred('ภาพหน้าผลการประเมิน ปีงบประมาณ พ.ศ. {ปีประเมิน}', { size: 'table', spacing: { before: 0, after: 80 } }),
 ]);

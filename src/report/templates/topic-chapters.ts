@@ -21,6 +21,7 @@ const analysis = listTable({
 const measures = listTable({
   each: 'ประเด็นในแผน',
   rest: 'ลำดับถัดไป',
+  rowsSplit: true,
   width: landscapeWidth,
   columns: [
     { heading: 'ประเด็น', share: 15, value: '{ชื่อประเด็น}', isSpanning: true },
