@@ -30,6 +30,8 @@ export interface GeneratedRow<Key extends string> {
   readonly id: string;
   readonly fields: Readonly<Record<Key, Cell>>;
   readonly unseen: Readonly<Record<string, readonly string[]>>;
+  /** Fields of which the hidden storage holds what somebody typed in another tab; none where it is left out. */
+  readonly typed?: readonly Key[];
 }
 
 /** A row as it stands in the sheet. */
@@ -119,7 +121,10 @@ export const newGeneratedTab = <Key extends string>(
   ],
 });
 
-function baseTextOf<Key extends string>(layout: TabLayout<Key>, { id, fields, unseen }: GeneratedRow<Key>): string {
+function baseTextOf<Key extends string>(
+  layout: TabLayout<Key>,
+  { id, fields, typed = [], unseen }: GeneratedRow<Key>,
+): string {
   const hashes = Object.fromEntries(layout.columns.map(({ key }) => [key, hashOf(fields[key])]));
-  return writeRowBase({ id, hashes, kept: {}, unseen });
+  return writeRowBase({ id, hashes, kept: {}, typed, unseen });
 }

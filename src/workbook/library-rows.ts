@@ -122,6 +122,7 @@ const asGenerated = (row: SheetRow<LibraryColumn>, id: string): SheetRow<Library
     id: libraryRowId(id),
     hashes: Object.fromEntries(keys.map((key) => [key, hashOf(row.fields[key])])),
     kept: {},
+    typed: [],
     unseen: {},
   },
 });

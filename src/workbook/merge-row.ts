@@ -2,7 +2,7 @@
 // was not touched follows; one that was stays, whatever is generated.
 import { type Cell, textOf } from './cell.ts';
 import { type BookkeepingKey, type GeneratedRow, GONE_MARK, type SheetRow } from './generated-tab.ts';
-import { hashOf, isAsGenerated, type RowBase } from './row-base.ts';
+import { hashOf, isAsGenerated, isTextLost, type RowBase } from './row-base.ts';
 
 export interface MergedRow<Key extends string> {
   /** What may be written into a row, by column key; a column that is left out is the officer's. */
@@ -32,12 +32,16 @@ export const blankStory = <Key extends string>(row: number, id: string, keys: re
 /** The record as it is generated now. */
 export function mergeRow<Key extends string>(story: RowStory<Key>, generated: GeneratedRow<Key>): MergedRow<Key> {
   const { row, id, keys } = story;
-  const follows = keys.filter((key) => isUntouched(story, key) || isTaken(story, key, generated.fields[key]));
+  const { typed = [] } = generated;
+  const isLost = (key: Key): boolean => isTextLost(story.base, key, typed);
+  const follows = keys.filter(
+    (key) => (isUntouched(story, key) && !isLost(key)) || isTaken(story, key, generated.fields[key]),
+  );
   const fields = Object.fromEntries(follows.map((key) => [key, generated.fields[key]]));
   const hashes = Object.fromEntries(keys.map((key) => [key, hashOf(generated.fields[key])]));
   return {
     cells: { ...fields, '#id': id, ...markOf(story, '') },
-    base: { id, hashes, kept: keptHashes(story, follows, hashes), unseen: generated.unseen },
+    base: { id, hashes, kept: keptHashes(story, follows, hashes), typed, unseen: generated.unseen },
     kept: keys.filter((key) => !follows.includes(key) && textOf(row.fields[key]) !== textOf(generated.fields[key])),
   };
 }
@@ -47,10 +51,10 @@ export function mergeGoneRow<Key extends string>(story: RowStory<Key>): MergedRo
   const { row, id, keys, base } = story;
   const untouched = keys.filter((key) => isUntouched(story, key));
   const fields = Object.fromEntries(untouched.map((key) => [key, row.fields[key]]));
-  const { hashes, unseen } = base ?? { hashes: {}, unseen: row.unseen };
+  const { hashes, typed, unseen } = base ?? { hashes: {}, typed: [], unseen: row.unseen };
   return {
     cells: { ...fields, '#id': id, ...markOf(story, GONE_MARK) },
-    base: { id, hashes, kept: keptHashes(story, untouched, hashes), unseen },
+    base: { id, hashes, kept: keptHashes(story, untouched, hashes), typed, unseen },
     kept: [],
   };
 }
@@ -58,7 +62,7 @@ export function mergeGoneRow<Key extends string>(story: RowStory<Key>): MergedRo
 /** Takes a row's id from it, so that it is the officer's own; the values that no column shows stay with it. */
 export const releaseRow = <Key extends string>({ base, unseen }: SheetRow<Key>): MergedRow<Key> => ({
   cells: { '#id': '' },
-  base: base && { id: '', hashes: {}, kept: {}, unseen },
+  base: base && { id: '', hashes: {}, kept: {}, typed: [], unseen },
   kept: [],
 });
 

@@ -63,6 +63,13 @@ function isRecord(value: unknown): boolean {
   );
 }
 
+/** Fields of which somebody typed a text into any row of the record, whatever this row shows of it. */
+export const typedFieldsOf = ({ texts }: PlanEdits, rowId: string): readonly PlanKey[] => {
+  const record = recordIdOf(rowId);
+  const ofRecord = Object.entries(texts).filter(([id]) => recordIdOf(id) === record);
+  return ofRecord.flatMap(([, edits]) => Object.keys(edits) as PlanKey[]);
+};
+
 /**
  * The edits that a row shows. One of several rows of a record shows its own over the record's; a single row shows the
  * record's over what its rows under topics agree on.

@@ -54,6 +54,16 @@ const joined = (texts: readonly string[], between: string): string => texts.filt
 
 type Composed = Readonly<Record<PlanKey, string>>;
 
+const partsOfComposed: Readonly<Partial<Record<PlanKey, readonly RecordField[]>>> = {
+  subject: ['issue'],
+  means: ['measures', 'steps'],
+  reporting: ['monitoring', 'period'],
+};
+
+/** Whether a text of one of the fields is in what `key` shows. */
+export const isShownIn = (key: PlanKey, fields: readonly PlanKey[]): boolean =>
+  [key, ...(partsOfComposed[key] ?? [])].some((field) => fields.includes(field));
+
 /** `place` says where a row belongs in its format: a topic, or instrument and indicator. */
 export const composed = (texts: PlanRecord['texts'], place: string): Composed => ({
   ...texts,

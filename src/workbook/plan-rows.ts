@@ -4,10 +4,11 @@
 import { textOf } from './cell.ts';
 import type { GeneratedRow, SheetRow } from './generated-tab.ts';
 import { placeId } from './own-rows.ts';
-import { editsOfRow, type FieldEdits, type PlanEdits } from './plan-edits.ts';
+import { editsOfRow, type FieldEdits, type PlanEdits, typedFieldsOf } from './plan-edits.ts';
 import { type Plan, type PlanFormat, type PlanRow, recordIdOf } from './plan-format.ts';
 import {
   composed,
+  isShownIn,
   type PlanKey,
   type PlanRecord,
   partsOfMeans,
@@ -31,10 +32,13 @@ function generatedRow(format: PlanFormat, row: PlanRow, edits: PlanEdits): Gener
   const typed = editsOfRow(edits, id);
   const texts = { ...record.texts, ...typed };
   const said = { ...texts, ...partsOf(typed) };
+  const typedFields = typedFieldsOf(edits, id);
+  const typedKeys = format.columns.map(({ key }) => key).filter((key) => isShownIn(key, typedFields));
   const hidden = recordFields.filter((field) => !isShown(format, field));
   return {
     id,
     fields: { ...composed(texts, place), ...typed },
+    typed: typedKeys,
     unseen: {
       indicators: record.indicators.map(String),
       items: record.items,

@@ -12,6 +12,8 @@ export interface RowBase {
   readonly hashes: Readonly<Record<string, string>>;
   /** Hash of what stood in the cell after that, where it was something else. */
   readonly kept: Readonly<Record<string, string>>;
+  /** Fields in which the text that was generated is one that somebody typed in another tab. */
+  readonly typed: readonly string[];
   readonly unseen: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -28,12 +30,17 @@ export function isAsGenerated(base: RowBase | undefined, key: string, cell: Cell
   return hash === undefined ? isBlank(cell) : hashOf(cell) === hash;
 }
 
-export const writeRowBase = ({ id, hashes, kept, unseen }: RowBase): string =>
+/** Whether the cell alone still has what was typed in another tab: the hidden storage, which had it, was damaged since. */
+export const isTextLost = (base: RowBase | undefined, key: string, typed: readonly string[]): boolean =>
+  (base?.typed.includes(key) ?? false) && !typed.includes(key);
+
+export const writeRowBase = ({ id, hashes, kept, typed, unseen }: RowBase): string =>
   JSON.stringify({
     v: ROW_BASE_VERSION,
     ...(id === '' ? {} : { i: id }),
     h: hashes,
     ...(Object.keys(kept).length === 0 ? {} : { k: kept }),
+    ...(typed.length === 0 ? {} : { t: typed }),
     x: unseen,
   });
 
@@ -48,6 +55,7 @@ export function readRowBase(cell: Cell | undefined): RowBase | undefined {
     id: typeof parsed.i === 'string' ? parsed.i : '',
     hashes: stringsIn(parsed.h),
     kept: stringsIn(parsed.k),
+    typed: textsIn(parsed.t),
     unseen: listsIn(parsed.x),
   };
 }
@@ -73,9 +81,7 @@ const stringsIn = (value: unknown): Record<string, string> =>
   );
 
 const listsIn = (value: unknown): Record<string, readonly string[]> =>
-  Object.fromEntries(
-    Object.entries(isObject(value) ? value : {}).map(([key, list]) => [
-      key,
-      Array.isArray(list) ? list.filter((entry): entry is string => typeof entry === 'string') : [],
-    ]),
-  );
+  Object.fromEntries(Object.entries(isObject(value) ? value : {}).map(([key, list]) => [key, textsIn(list)]));
+
+const textsIn = (list: unknown): readonly string[] =>
+  Array.isArray(list) ? list.filter((entry): entry is string => typeof entry === 'string') : [];

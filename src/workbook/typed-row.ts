@@ -3,7 +3,7 @@ import { type Cell, textOf } from './cell.ts';
 import type { GeneratedRow, SheetRow } from './generated-tab.ts';
 import { editsOfRow, type FieldEdits, type PlanEdits } from './plan-edits.ts';
 import { composed, type PlanKey, type PlanRecord } from './plan-record.ts';
-import { hashOf, isAsGenerated, type RowBase } from './row-base.ts';
+import { hashOf, isAsGenerated, isTextLost, type RowBase } from './row-base.ts';
 import { hasFormula, type SheetTab } from './row-writes.ts';
 
 /** A row of the sheet with the record that it is. */
@@ -40,7 +40,7 @@ export function typedIn(
   const isTyped = (key: PlanKey): boolean => {
     const cell = row.fields[key];
     if (isPicture(cell)) return false;
-    const isKnown = isAsGenerated(base, key, cell);
+    const isKnown = isAsGenerated(base, key, cell) && !(generated && isTextLost(base, key, generated.typed ?? []));
     if (isOfficers(sheet, known, key)) return told[key] === undefined || !(isKnown || base?.kept[key] === hashOf(cell));
     return !isKnown && !(generated && textOf(cell) === textOf(generated.fields[key]));
   };
@@ -68,5 +68,6 @@ export function baseOfTyped(sheet: SheetTab<PlanKey>, keys: readonly PlanKey[], 
     hashes[key] = hashOf(row.fields[key]);
     delete kept[key];
   }
-  return { id, hashes, kept, unseen: base?.unseen ?? row.unseen };
+  const told = new Set([...(base?.typed ?? []), ...Object.keys(typed)]);
+  return { id, hashes, kept, typed: [...told], unseen: base?.unseen ?? row.unseen };
 }

@@ -117,6 +117,22 @@ describe('damaged hidden data', () => {
     done(host, 'generatePlan');
   });
 
+  it.each([
+    ['cut off', 'C', '|{"ตัด'],
+    ['emptied', 'C', '|{"texts":{},"own":[],"deleted":[]}'],
+    ['given to another tab', 'B', 'แผนมาตรการ 2599'],
+    ['deleted', 'A', ''],
+  ])('a record of what was typed into a plan that was %s loses nothing in any format', (_, column, text) => {
+    const typed = 'ผู้รับผิดชอบที่พิมพ์เอง';
+    const host = whole.fork();
+    expect(host.cells(PLAN).flat()).toContain(typed);
+    for (const row of rowsOf(host, recordKinds.planEdits)) host.edit(STORAGE_TAB, `${column}${row}`, text);
+    for (const format of ['รายมาตรการ', '7 ประเด็น', 'จำแนกตามเครื่องมือ', 'รายมาตรการ']) {
+      done(host, 'generatePlan', { format });
+      expect(host.cells(PLAN).flat(), format).toContain(typed);
+    }
+  });
+
   it('a damaged note of a template never puts the shipped one in its place unasked', () => {
     const host = spoilt(recordKinds.template);
     const files = host.files().length;
