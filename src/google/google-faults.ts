@@ -69,8 +69,11 @@ export function explainFault(fault: unknown): Failure | undefined {
   return undefined;
 }
 
+/** What comes after the text in the stack: a text of several lines may look like places itself. */
 function placeOf(fault: unknown): string {
   if (!(fault instanceof Error)) return typeof fault;
-  const frames = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [fault.name, ...frames].join('\n');
+  const { name, message, stack = '' } = fault;
+  const text = stack.indexOf(message);
+  const places = text < 0 ? '' : stack.slice(text + message.length);
+  return [name, ...places.split('\n').filter((line) => /^\s+at /.test(line))].join('\n');
 }
