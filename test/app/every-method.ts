@@ -72,6 +72,7 @@ const steps: readonly Step[] = [
   ['freezeValues'],
   ['undo'],
   ['goTo', { cell: `${PLAN}!A2` }],
+  ['selfTest'],
   ['startYear'],
 ];
 

@@ -1,6 +1,6 @@
 // What clasp would push, and what it lets in: the exact files, scopes and names.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
@@ -39,7 +39,7 @@ describe('the script project', () => {
     expect(manifest.dependencies.enabledAdvancedServices).toEqual([
       { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
     ]);
-    expect(manifest).toMatchObject({ runtimeVersion: 'V8', timeZone: 'Asia/Bangkok' });
+    expect(manifest).toMatchObject({ runtimeVersion: 'V8', timeZone: 'Asia/Bangkok', exceptionLogging: 'NONE' });
   });
 
   it('lets a page call these functions only, and touches no service while it loads', () => {
@@ -72,14 +72,47 @@ describe('the script project', () => {
     ]);
   });
 
-  it.each(['dist/main.js', 'dist/commands.js', 'dist/sidebar.html'])(
-    '%s evaluates no text, sets no HTML and reaches no other service',
-    (file) => {
-      const forbidden =
-        /\beval\s*\(|new Function\b|innerHTML|insertAdjacentHTML|UrlFetchApp|DocumentApp|DriveApp|openById|openByUrl/;
-      expect(read(file)).not.toMatch(forbidden);
-    },
-  );
+  const served = readdirSync(resolve(root, 'dist')).filter((file) => /\.(js|html)$/.test(file));
+
+  it.each(served)('%s evaluates no text, sets no HTML and reaches no network', (file) => {
+    const evaluates =
+      /\beval\b|\bFunction\s*\(|new Function\b|\bset(?:Timeout|Interval)\(\s*['"`]|\bimport\s*\(|javascript:/;
+    const setsHtml = /(?:inner|outer)HTML|insertAdjacentHTML|document\.write|createContextualFragment|srcdoc/;
+    const reaches = /UrlFetchApp|XMLHttpRequest|\bfetch\s*\(|WebSocket|EventSource|sendBeacon|importScripts|RTCPeer/;
+    const otherServices =
+      /DocumentApp|DriveApp|GmailApp|MailApp|ScriptApp|CacheService|openById|openByUrl|getActiveUser/;
+    for (const forbidden of [evaluates, setsHtml, reaches, otherServices])
+      expect(read(`dist/${file}`)).not.toMatch(forbidden);
+  });
+
+  it('runs where text cannot be evaluated at all, by whatever way', () => {
+    const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
+    for (const file of ['dist/commands.js', 'dist/docx-engine.js', 'dist/main.js'])
+      vm.runInContext(read(file), context);
+    expect(vm.runInContext('ITA_GRADE(91.22, 2565)', context)).toBe('A');
+    expect(() => vm.runInContext('commands_.constructor("return 1")()', context)).toThrow(/Code generation/);
+  });
+
+  it('has no address in its page, and elsewhere only those of documents made, and names of formats', () => {
+    const hostsIn = (file: string) =>
+      [...read(`dist/${file}`).matchAll(/https?:\/\/([\w.-]+)/g)].map(([, name]) => name);
+    expect(hostsIn('sidebar.html')).toEqual([]);
+    expect(read('dist/sidebar.html')).not.toMatch(
+      /<(?:img|link|iframe|object|embed|script)\b[^>]*\b(?:src|href)=|@import|url\(/,
+    );
+    expect([...new Set(served.filter((file) => file !== 'docx-engine.js').flatMap(hostsIn))].sort()).toEqual([
+      'docs.google.com',
+      'drive.google.com',
+    ]);
+    // Namespaces of XML, and the pages that the library's own errors point to.
+    expect([...new Set(hostsIn('docx-engine.js'))].sort()).toEqual([
+      'docxtemplater.com',
+      'purl.oclc.org',
+      'schemas.microsoft.com',
+      'schemas.openxmlformats.org',
+      'www.w3.org',
+    ]);
+  });
 
   it('keeps each file within its size', () => {
     const kilobytes = (file: string): number => Buffer.byteLength(read(file)) / 1024;
