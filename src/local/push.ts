@@ -1,4 +1,5 @@
-// `npm run push`: hands the built project to clasp, but never under the placeholder that .clasp.json ships with.
+// `npm run push`: hands the built project to clasp, but never under the placeholder that .clasp.json ships with. The
+// manifest goes along unasked: without an answer clasp would leave everything as it was and report no failure.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,10 +24,12 @@ function push(): number {
     console.error(problem);
     return 1;
   }
-  return (
-    spawnSync('npx', ['clasp', 'push'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status ??
-    1
-  );
+  const { status } = spawnSync('npx', ['clasp', 'push', '--force'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  return status ?? 1;
 }
 
 if (process.argv[1]?.endsWith('push.mjs')) process.exitCode = push();

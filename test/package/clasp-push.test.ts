@@ -1,6 +1,6 @@
-// A real `clasp push`, to Google's API as the loopback interface plays it: what arrives is what was built.
+// A real clasp, as `npm run push` and docs/publish.md call it, and Google's API as the loopback interface plays it.
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,19 +8,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LoopbackGoogle, openLoopbackGoogle } from './loopback-google.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const clasp = resolve(root, 'node_modules/.bin/clasp');
 const SCRIPT_ID = 'a-script-project-of-the-test';
 
 const typeOf: Readonly<Record<string, string>> = { '.js': 'SERVER_JS', '.html': 'HTML', '.json': 'JSON' };
 
-describe('clasp push', () => {
+describe('publishing', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ita-push-'));
   let google: LoopbackGoogle;
 
   beforeAll(async () => {
     google = await openLoopbackGoogle();
-    for (const path of ['dist', 'appsscript.json', '.claspignore', 'package.json'])
+    for (const path of ['dist', 'build/local', '.claspignore', 'package.json'])
       cpSync(resolve(root, path), join(folder, path), { recursive: true });
+    symlinkSync(resolve(root, 'node_modules'), join(folder, 'node_modules'));
     const settings = JSON.parse(readFileSync(resolve(root, '.clasp.json'), 'utf8'));
     writeFileSync(join(folder, '.clasp.json'), JSON.stringify({ ...settings, scriptId: SCRIPT_ID }));
     writeFileSync(join(folder, 'google.pem'), google.certificate);
@@ -40,11 +40,19 @@ describe('clasp push', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('uploads exactly the files that were built, byte for byte', async () => {
-    await promisify(execFile)(clasp, ['push', '--force', '--auth', join(folder, 'login.json')], {
+  const run = (file: string, ...args: readonly string[]) =>
+    promisify(execFile)(file, args, {
       cwd: folder,
-      env: { ...process.env, HTTPS_PROXY: google.proxy, NODE_EXTRA_CA_CERTS: join(folder, 'google.pem') },
+      env: {
+        ...process.env,
+        clasp_config_auth: join(folder, 'login.json'),
+        HTTPS_PROXY: google.proxy,
+        NODE_EXTRA_CA_CERTS: join(folder, 'google.pem'),
+      },
     });
+
+  it('uploads exactly the files that were built, byte for byte, over whatever manifest is there', async () => {
+    await run(process.execPath, 'build/local/push.mjs');
     expect(google.refused).toEqual([]);
     expect(google.pushes.map(({ path }) => path)).toEqual([`/v1/projects/${SCRIPT_ID}/content`]);
     const pushed = [...(google.pushes[0]?.files ?? [])].sort((a, b) => a.name.localeCompare(b.name));
@@ -56,5 +64,11 @@ describe('clasp push', () => {
       }))
       .sort((a, b) => a.name.localeCompare(b.name));
     expect(pushed).toEqual(built);
+  });
+
+  it('numbers a version with its description', async () => {
+    const { stdout } = await run('npx', 'clasp', 'create-version', 'รุ่นทดลอง');
+    expect(stdout).toContain('1');
+    expect({ versions: google.versions, refused: google.refused }).toEqual({ versions: ['รุ่นทดลอง'], refused: [] });
   });
 });

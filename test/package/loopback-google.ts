@@ -1,5 +1,6 @@
 // Google's Apps Script API as clasp meets it, on the loopback interface: clasp is sent here through an HTTPS proxy and
-// trusts this server's own certificate. It knows how to read an empty script project and how to fill it, nothing else.
+// trusts this server's own certificate. It knows how to read an empty script project, fill it and number a version of it,
+// nothing else.
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, connect, type Server } from 'node:net';
@@ -17,6 +18,8 @@ export interface LoopbackGoogle {
   readonly certificate: string;
   /** What was put into each script project, in the order of the requests. */
   readonly pushes: readonly { readonly path: string; readonly files: readonly PushedFile[] }[];
+  /** The description of each version that was made. */
+  readonly versions: readonly string[];
   /** What was asked for and is not known here. */
   readonly refused: readonly string[];
   close(): void;
@@ -29,26 +32,35 @@ const listening = (server: Server): Promise<number> =>
     server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
 
-/** Undefined for what is neither a reading of the content nor a new one. */
-const contentAnswer = (method: string | undefined, body: string): string | undefined =>
-  method === 'PUT' ? body : method === 'GET' ? JSON.stringify({ files: [] }) : undefined;
-
 export async function openLoopbackGoogle(): Promise<LoopbackGoogle> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: API }], {
     extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: API }] }],
   });
   const pushes: { path: string; files: readonly PushedFile[] }[] = [];
+  const versions: string[] = [];
   const refused: string[] = [];
+  /** By method and what is asked of a project; answers JSON. */
+  const known: Readonly<Record<string, (path: string, body: string) => string>> = {
+    'GET content': () => JSON.stringify({ files: [] }),
+    'PUT content': (path, body) => {
+      pushes.push({ path, ...JSON.parse(body) });
+      return body;
+    },
+    'POST versions': (_path, body) => {
+      const versionNumber = versions.push(JSON.parse(body).description);
+      return JSON.stringify({ versionNumber });
+    },
+  };
   const api = createHttpsServer({ key, cert }, (request, response) => {
     const body: Buffer[] = [];
     request.on('data', (part: Buffer) => body.push(part));
     request.on('end', () => {
-      const isContent = /^\/v1\/projects\/[^/]+\/content$/.test(request.url ?? '');
-      const answer = isContent ? contentAnswer(request.method, Buffer.concat(body).toString('utf8')) : undefined;
-      if (answer === undefined) refused.push(`${request.method} ${request.url}`);
-      else if (request.method === 'PUT') pushes.push({ path: request.url ?? '', ...JSON.parse(answer) });
-      response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' });
-      response.end(answer ?? '{}');
+      const { method = '', url = '' } = request;
+      const [, asked = ''] = /^\/v1\/projects\/[^/]+\/(\w+)$/.exec(url) ?? [];
+      const answer = known[`${method} ${asked}`];
+      if (!answer) refused.push(`${method} ${url}`);
+      response.writeHead(answer ? 200 : 404, { 'content-type': 'application/json' });
+      response.end(answer?.(url, Buffer.concat(body).toString('utf8')) ?? '{}');
     });
   });
   const apiPort = await listening(api);
@@ -73,6 +85,7 @@ export async function openLoopbackGoogle(): Promise<LoopbackGoogle> {
     proxy: `http://127.0.0.1:${await listening(proxy)}`,
     certificate: cert,
     pushes,
+    versions,
     refused,
     close() {
       api.close();
