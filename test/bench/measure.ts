@@ -3,32 +3,73 @@
 
 const WARM_UP = 5;
 
-export interface Contender {
-  readonly name: string;
-  readonly run: () => void;
+export interface Limits {
+  /** As the architecture states it; what has none is only told. */
+  readonly budget?: number;
+  /** How far a budget may be exceeded where docs/decisions.md says why. */
+  readonly tolerated?: number;
 }
 
-export interface Comparison {
+export interface Comparison extends Limits {
   readonly what: string;
   readonly ours: number;
   readonly yardstick: number;
-  readonly budget: number;
+}
+
+export const ratioOf = ({ ours, yardstick }: Comparison): number => ours / yardstick;
+
+export type Verdict = 'within' | 'exceeded, as decided' | 'EXCEEDED' | '';
+
+export function verdictOf(value: number, { budget, tolerated }: Limits): Verdict {
+  if (budget === undefined) return '';
+  if (value <= budget) return 'within';
+  return value <= (tolerated ?? budget) ? 'exceeded, as decided' : 'EXCEEDED';
 }
 
 /** Medians in milliseconds, in the order of the contenders. */
-export function mediansOf(contenders: readonly Contender[], rounds: number): readonly number[] {
+export function mediansOf(contenders: readonly (() => unknown)[], rounds: number): readonly number[] {
   const times = contenders.map((): number[] => []);
   for (let round = 0; round < WARM_UP + rounds; round++)
-    contenders.forEach(({ run }, i) => {
-      const start = process.hrtime.bigint();
-      run();
-      const elapsed = Number(process.hrtime.bigint() - start) / 1e6;
+    contenders.forEach((run, i) => {
+      const elapsed = millisecondsOf(run);
       if (round >= WARM_UP) times[i]?.push(elapsed);
     });
   return times.map(medianOf);
 }
 
+const now = (): number => performance.now();
+
+function millisecondsOf(run: () => unknown): number {
+  const start = now();
+  run();
+  return now() - start;
+}
+
 function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+const WARM_UP_MS = 300;
+const LONGEST_MS = 2_000;
+const SHORTEST_SAMPLE_MS = 2;
+const FEWEST = 5;
+const MOST = 50;
+
+/** Median in milliseconds of as many samples as fit into two seconds, once the code is warm; a short run is one of many in its sample. */
+export function medianTime(run: () => unknown): number {
+  let warmRuns = 0;
+  const warmUp = millisecondsOf(() => {
+    for (const start = now(); warmRuns === 0 || now() - start < WARM_UP_MS; warmRuns++) run();
+  });
+  const runs = Math.ceil((SHORTEST_SAMPLE_MS * warmRuns) / warmUp);
+  const times: number[] = [];
+  for (let spent = 0; times.length < FEWEST || (times.length < MOST && spent < LONGEST_MS); ) {
+    const elapsed = millisecondsOf(() => {
+      for (let i = 0; i < runs; i++) run();
+    });
+    times.push(elapsed / runs);
+    spent += elapsed;
+  }
+  return medianOf(times);
 }
