@@ -19,17 +19,18 @@ export interface FollowUpAnswer extends Regeneration {
 
 /**
  * Without a format that of the settings counts, else the one that the tab has; a new one is `ผลตามกิจกรรม`. A tab of the other format is put aside with all that
- * was reported in it. Throws a Refusal where there is no plan.
+ * was reported in it. A preview says what would become of the tabs and writes nothing. Throws a Refusal where there is no plan.
  */
 export const generateFollowUp = (
   world: World,
-  { format }: { readonly format?: FollowUpFormat | undefined },
+  { format, preview = false }: { readonly format?: FollowUpFormat | undefined; readonly preview?: boolean | undefined },
 ): FollowUpAnswer =>
   runCommand(world, 'จัดทำแบบติดตามผล', (journal) => {
     const read = readWorkbook(world.book);
     const source = followUpSourceOf(world.book, read);
     const wanted = { format: format ?? source.settings.followUpFormat };
     const { answer, tabs } = followUpTabs(world, journal, source, wanted);
+    if (preview) return { value: answer, writes: [] };
     return {
       value: answer,
       writes: [...writesOf(journal, tabs), ...settingWrites(read.settingCells, { 'report.followUpFormat': format })],

@@ -22,17 +22,18 @@ import { runCommand } from './run-command.ts';
 
 /**
  * What was typed by hand stays, in whatever format. Without a format that of the settings counts, else the one that the
- * tab has. Throws a Refusal where scores are wrong or the weak points cannot be read.
+ * tab has. A preview says what would become of the tab and writes nothing. Throws a Refusal where scores are wrong or the weak points cannot be read.
  */
 export const generatePlan = (
   world: World,
-  { format }: { readonly format?: PlanFormatName | undefined },
+  { format, preview = false }: { readonly format?: PlanFormatName | undefined; readonly preview?: boolean | undefined },
 ): Regeneration =>
   runCommand(world, 'จัดทำแผนมาตรการ', (journal) => {
     const assessment = readAssessment(world.book);
     const { settings } = assessment;
     const cells = world.book.readTab(planTabName(settings.planYear));
     const generated = generateMeasures(world, journal, assessment, { cells, format: format ?? settings.planFormat });
+    if (preview) return { value: generated.answer, writes: [] };
     return {
       value: generated.answer,
       // A format that was asked for is the setting from then on: the next plan that is made without one stays in it.

@@ -101,10 +101,14 @@ export function allowedMethods(): { readonly [Name in MethodName]: Method<Name> 
       }),
       simulate,
     ),
-    generatePlan: method('generatePlan', z.strictObject({ format: z.optional(z.enum(planFormats)) }), generatePlan),
+    generatePlan: method(
+      'generatePlan',
+      z.strictObject({ format: z.optional(z.enum(planFormats)), preview: z.optional(z.boolean()) }),
+      generatePlan,
+    ),
     generateFollowUp: method(
       'generateFollowUp',
-      z.strictObject({ format: z.optional(z.enum(followUpFormats)) }),
+      z.strictObject({ format: z.optional(z.enum(followUpFormats)), preview: z.optional(z.boolean()) }),
       generateFollowUp,
     ),
     startYear: method('startYear', nothing, startYear),

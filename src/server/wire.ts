@@ -47,6 +47,12 @@ export interface TemplateParams {
   readonly template?: string;
 }
 
+/** A preview writes nothing. */
+interface TabParams {
+  readonly format?: string;
+  readonly preview?: boolean;
+}
+
 export interface ExportParams {
   readonly format?: string;
   /** Name of an officer's template, or `แม่แบบที่มากับระบบ` for the shipped one whatever is edited. */
@@ -81,16 +87,13 @@ export interface Methods {
     readonly params: { readonly target?: string | number; readonly fixes?: readonly string[] };
     readonly value: SimulateResult;
   };
-  readonly generatePlan: {
-    readonly params: { readonly format?: string };
-    readonly value: Regeneration;
-  };
+  readonly generatePlan: { readonly params: TabParams; readonly value: Regeneration };
   readonly openLibrary: { readonly params: Record<string, never>; readonly value: OpenedLibrary };
   readonly findLibrary: {
     readonly params: { readonly query: string };
     readonly value: { readonly rows: readonly FoundEntry[] };
   };
-  readonly generateFollowUp: { readonly params: { readonly format?: string }; readonly value: FollowUpAnswer };
+  readonly generateFollowUp: { readonly params: TabParams; readonly value: FollowUpAnswer };
   readonly startYear: { readonly params: Record<string, never>; readonly value: StartedYear };
   readonly compareYears: { readonly params: Record<string, never>; readonly value: Regeneration };
   /** Ids come from the `deleted` of an analysis or a plan, or are the hidden ones of rows of the library. */

@@ -32,6 +32,25 @@ beforeAll(async () => {
   done(start, 'generatePlan');
 });
 
+describe('a preview', () => {
+  it.each([
+    ['generatePlan', {}, 1],
+    ['generatePlan', { format: '7 ประเด็น' }, 2],
+    ['generateFollowUp', {}, 1],
+    ['generateFollowUp', { format: 'ผลตามมาตรการ' }, 0],
+  ] as const)('of %s %o answers as the command does, and writes nothing', (method, args, edits) => {
+    const host = planned();
+    done(host, 'generateFollowUp');
+    host.edit(PLAN, 'B2', '1. วิธีที่พิมพ์เอง');
+    host.edit('ติดตามผล 2566', 'B3', '1. วิธีที่พิมพ์เองในแบบติดตามผล');
+    const before = host.snapshot();
+    const { tab, rows, kept, deleted } = done(host, method, { ...args, preview: true });
+    expect(kept).toHaveLength(edits);
+    expect(host.snapshot()).toEqual(before);
+    expect(done(host, method, args)).toMatchObject({ tab, rows, kept, deleted });
+  });
+});
+
 /** Indicator 3 becomes full and is no weak point any more, indicator 4 gets another score, indicator 10 becomes one. */
 const rescore = (host: Host): void => {
   host.edit(SCORES, 'D4', 100);

@@ -59,6 +59,22 @@ describe('the plan made again', () => {
     expect(host.cells(PLAN)[1]?.[0]).toBe('<b>มาตรการของเราเอง</b>');
   });
 
+  it('says beforehand what it will keep, and changes nothing until it is told to', async () => {
+    const { host, sidebar } = workbench;
+    host.edit(PLAN, 'A2', 'มาตรการของเราเอง');
+    const before = host.snapshot();
+    await presses('จัดทำแผนมาตรการ');
+    await sidebar.getByLabel('รูปแบบแผน').selectOption('7 ประเด็น');
+    await presses('ดูสิ่งที่จะคงไว้ก่อน');
+    expect(await heading()).toBe('ก่อนจัดทำแผนมาตรการ');
+    expect(await main()).toContain('มาตรการของเราเอง');
+    expect(host.snapshot()).toEqual(before);
+    await presses('จัดทำแผนมาตรการ');
+    expect(await heading()).toContain('จัดทำแผนแล้ว');
+    expect(host.cells(PLAN)[0]).toContain('ประเด็น');
+    expect(host.cells(PLAN).flat()).toContain('มาตรการของเราเอง');
+  });
+
   it('is in the format that was chosen, and keeps it without a choice', async () => {
     await presses('จัดทำแผนมาตรการ');
     await workbench.sidebar.getByLabel('รูปแบบแผน').selectOption('7 ประเด็น');
@@ -80,7 +96,9 @@ describe('the follow-up', () => {
     expect(tabs()).not.toContain('ยกระดับตัวชี้วัด 2566');
 
     host.edit(FOLLOW_UP, `${columnOf(FOLLOW_UP, 'สถานะ')}2`, 'ดำเนินการแล้วเสร็จ');
-    await presses('กลับหน้าหลัก', 'ติดตามผล');
+    await presses('กลับหน้าหลัก', 'ติดตามผล', 'ดูสิ่งที่จะคงไว้ก่อน');
+    expect(await main()).toContain('ไม่มีช่องที่แก้ไขด้วยมือ');
+    await presses('จัดทำแบบติดตามผล', 'กลับหน้าหลัก', 'ติดตามผล');
     const counts = await sidebar.locator('.rows li').allInnerTexts();
     expect(counts.map((line) => line.replace(/\s+/g, ' '))).toContain('ดำเนินการแล้วเสร็จ 1 รายการ');
   });

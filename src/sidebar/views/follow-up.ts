@@ -9,6 +9,7 @@ import { followUpFormats } from '../formats.ts';
 import { openTabButton } from '../go-to-button.ts';
 import { type Regeneration, regenerationReport } from '../regeneration-report.ts';
 import type { View } from '../screen.ts';
+import { beforeView, previewButton } from './before-regeneration.ts';
 import { openPictures } from './pictures.ts';
 
 export function followUpView(app: App): View {
@@ -19,6 +20,14 @@ export function followUpView(app: App): View {
     app.state.followUpFormat,
     'ผลตามกิจกรรม มีหนึ่งแถวต่อหนึ่งกลุ่มมาตรการ ส่วนผลตามมาตรการ มีหนึ่งแถวต่อหนึ่งขั้นตอน',
   );
+  const make = (params = format.params()): void =>
+    void app.run('กำลังจัดทำแบบติดตามผล', 'generateFollowUp', params, (made) => madeView(app, made));
+  const preview = (): void => {
+    const params = format.params();
+    void app.run('กำลังตรวจสิ่งที่แก้ไขด้วยมือ', 'generateFollowUp', { ...params, preview: true }, (made) =>
+      beforeView(app, made.uplift ? [made, made.uplift] : [made], { label: MAKE, run: () => make(params) }),
+    );
+  };
   return {
     title: 'ติดตามผล',
     body: [
@@ -29,17 +38,16 @@ export function followUpView(app: App): View {
       ),
       followUp ? followUpCounts(followUp) : undefined,
       format.field,
-      button(
-        'primary',
-        'จัดทำแบบติดตามผล',
-        () => void app.run('กำลังจัดทำแบบติดตามผล', 'generateFollowUp', format.params(), (made) => madeView(app, made)),
-      ),
+      button('primary', MAKE, () => make()),
+      followUp ? previewButton(preview) : undefined,
       followUp ? openTabButton(app, followUp.tab) : undefined,
       followUp ? button('secondary', 'เพิ่มภาพประกอบ', () => openPictures(app)) : undefined,
       backHome(app),
     ],
   };
 }
+
+const MAKE = 'จัดทำแบบติดตามผล';
 
 const madeView = (app: App, made: Methods['generateFollowUp']['value']): View => ({
   title: `จัดทำแบบติดตามผลแล้ว ${made.rows} แถว`,

@@ -8,27 +8,33 @@ import { planFormats } from '../formats.ts';
 import { openTabButton } from '../go-to-button.ts';
 import { regenerationReport } from '../regeneration-report.ts';
 import type { View } from '../screen.ts';
+import { planTabName } from '../tabs.ts';
+import { beforeView, previewButton } from './before-regeneration.ts';
 
 export function planView(app: App): View {
+  const { planYear, tabs } = app.state;
   const format = formatField('รูปแบบแผน', planFormats, app.state.planFormat, 'เปลี่ยนรูปแบบได้ทุกเมื่อ ข้อความที่พิมพ์ด้วยมือยังคงอยู่');
+  const make = (params = format.params()): void =>
+    void app.run('กำลังจัดทำแผนมาตรการ', 'generatePlan', params, (plan) => plannedView(app, plan));
+  const preview = (): void => {
+    const params = format.params();
+    void app.run('กำลังตรวจสิ่งที่แก้ไขด้วยมือ', 'generatePlan', { ...params, preview: true }, (plan) =>
+      beforeView(app, [plan], { label: MAKE, run: () => make(params) }),
+    );
+  };
   return {
-    title: 'จัดทำแผนมาตรการ',
+    title: MAKE,
     body: [
-      element(
-        'p',
-        {},
-        `จัดทำแท็บแผนมาตรการของปีงบประมาณ ${app.state.planYear ?? ''} จากจุดอ่อนที่วิเคราะห์ไว้ ข้อความที่พิมพ์ด้วยมือจะไม่สูญหาย`,
-      ),
+      element('p', {}, `จัดทำแท็บแผนมาตรการของปีงบประมาณ ${planYear ?? ''} จากจุดอ่อนที่วิเคราะห์ไว้ ข้อความที่พิมพ์ด้วยมือจะไม่สูญหาย`),
       format.field,
-      button(
-        'primary',
-        'จัดทำแผนมาตรการ',
-        () => void app.run('กำลังจัดทำแผนมาตรการ', 'generatePlan', format.params(), (plan) => plannedView(app, plan)),
-      ),
+      button('primary', MAKE, () => make()),
+      planYear !== null && tabs.includes(planTabName(planYear)) ? previewButton(preview) : undefined,
       backHome(app),
     ],
   };
 }
+
+const MAKE = 'จัดทำแผนมาตรการ';
 
 const plannedView = (app: App, plan: Methods['generatePlan']['value']): View => ({
   title: `จัดทำแผนแล้ว ${plan.rows} กลุ่มมาตรการ`,
