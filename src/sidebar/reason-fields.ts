@@ -2,7 +2,7 @@
 // those that have a reason after them.
 import type { Methods } from '../server/wire.ts';
 import type { App } from './app.ts';
-import { element } from './element.ts';
+import { button, element, replaceContent } from './element.ts';
 import { findingItem, findingList } from './finding-list.ts';
 import { field } from './form-fields.ts';
 import { severitySections } from './severity-sections.ts';
@@ -47,6 +47,7 @@ export function reasonFields(app: App, findings: readonly SettledFinding[], type
     open: open.length,
     sections: [
       ...severitySections(open, itemOf),
+      ...(open.length > 1 ? [sameReason(open.flatMap(({ id }) => controls.get(id)?.text ?? []))] : []),
       ...(settled.length === 0
         ? []
         : [
@@ -70,4 +71,15 @@ export function reasonFields(app: App, findings: readonly SettledFinding[], type
         }),
       ),
   };
+}
+
+/** Eight measures may be late for one reason: it is typed once and read again beside each. */
+function sameReason(texts: readonly HTMLTextAreaElement[]): HTMLElement {
+  const said = element('p', { role: 'status' });
+  const fillBlank = (): void => {
+    const first = texts.find(({ value }) => value.trim() !== '');
+    for (const text of texts) if (text.value.trim() === '') text.value = first?.value ?? '';
+    replaceContent(said, first ? 'เติมในรายการที่ว่างแล้ว กรุณาอ่านทวนแต่ละรายการ' : 'พิมพ์เหตุผลของรายการใดรายการหนึ่งก่อน');
+  };
+  return element('div', {}, button('quiet', 'ใช้เหตุผลแรกกับรายการที่ยังว่าง', fillBlank), said);
 }

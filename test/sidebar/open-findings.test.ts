@@ -61,14 +61,18 @@ describe('with an error finding open', () => {
     await goOnToTheReport();
     expect(await workbench.sidebar.locator('main').textContent()).toContain('ไม่มีเหตุผล 2 รายการ');
     await workbench.press('จัดทำรายงาน');
-    expect(await workbench.sidebar.locator('main').textContent()).toContain('ฉบับนี้มีคำว่า ร่าง กำกับ');
+    expect(await workbench.sidebar.locator('main').textContent()).toContain('มีคำว่า ร่าง กำกับ เพราะ');
     expect(await downloaded()).toEqual({ isDraft: true, hasTotal: true });
   });
 
   it('the report is made without the draft mark once each finding has a reason and the result is chosen', async () => {
     const { press, sidebar } = workbench;
     await goOnToTheReport();
-    for (const field of await reasons().all()) await field.fill('<b>รอแก้ไขประกาศ</b> {{ }}');
+    await press('ใช้เหตุผลแรกกับรายการที่ยังว่าง');
+    await sidebar.getByText('พิมพ์เหตุผลของรายการใดรายการหนึ่งก่อน').waitFor();
+    await reasons().first().fill('<b>รอแก้ไขประกาศ</b> {{ }}');
+    await press('ใช้เหตุผลแรกกับรายการที่ยังว่าง');
+    expect(await reasons().nth(1).inputValue()).toBe('<b>รอแก้ไขประกาศ</b> {{ }}');
     await sidebar.getByRole('radio', { name: /^ผลที่ประกาศ/ }).check();
     await press('จัดทำรายงาน');
     expect(await sidebar.locator('main').textContent()).toContain('ฉบับนี้ไม่มีคำว่า ร่าง กำกับ');

@@ -33,7 +33,7 @@ export function exportedView(app: App, { format, template }: WantedReport, repor
   };
 }
 
-const DRAFT = 'ฉบับนี้มีคำว่า ร่าง กำกับ เพราะยังมีรายการที่ไม่ได้แก้ไขหรือไม่มีเหตุผล หรือยังไม่ได้เลือกผลที่พิมพ์';
+const DRAFT = 'บันทึกข้อความในฉบับนี้ (ถ้ามี) มีคำว่า ร่าง กำกับ เพราะยังมีรายการที่ไม่ได้แก้ไขหรือไม่มีเหตุผล หรือยังไม่ได้เลือกผลที่พิมพ์';
 const FINAL = 'ฉบับนี้ไม่มีคำว่า ร่าง กำกับ';
 
 /** Made when it is asked for, from the cells as they are then. */
