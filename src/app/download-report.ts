@@ -27,8 +27,9 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** What a page is sent at most, in characters; larger answers get lost without a word. */
 const LARGEST_ANSWER = 10_000_000;
 
-/** What a file may not be called. */
+/** What a file may not be called, and what would stand before the dot of its extension. */
 const UNSAVEABLE = /[\\/:*?"<>|]/g;
+const DOT_AT_END = /\.$/;
 
 /** Throws a Refusal as the export does, and where the file is too large for a page. */
 export const downloadReport = (world: World, wanted: Pick<WantedReport, 'format' | 'template'>): DownloadedReport =>
@@ -40,7 +41,9 @@ export const downloadReport = (world: World, wanted: Pick<WantedReport, 'format'
     if (base64.length > LARGEST_ANSWER) throw tooLarge();
     const time = momentText(world.clock.now());
     // Called as its Google Doc is, which may be of the same minute; the browser keeps files of one name apart.
-    const name = `${documentName(report.format, { ...report, logCells: [] }, time).replace(UNSAVEABLE, '-')}.docx`;
+    const name = `${documentName(report.format, { ...report, logCells: [] }, time)
+      .replace(UNSAVEABLE, '-')
+      .replace(DOT_AT_END, '')}.docx`;
     const ruleSet = `ปีงบประมาณ ${assessment.rules.fiscalYear}`;
     const line = { time, command: DOWNLOAD_COMMAND, result: name, ruleSet, fingerprint, link: '' };
     writeAll(world, journal, 'บันทึกการดาวน์โหลดรายงาน', [logWrite(logCells, [line])], { undoable: false });

@@ -35,7 +35,7 @@ describe('downloadReport', () => {
     const { name = '', mimeType, base64 = '', fingerprint } = ask(host, 'downloadReport');
     expect(host.calls.drive).toBe(0);
     expect(name).toMatch(/^วิเคราะห์และแผน ITA 2565 .*\.docx$/);
-    expect(name).not.toMatch(/[\\/:*?"<>|]/);
+    expect(name).not.toMatch(/[\\/:*?"<>|]|\.\./);
     expect(mimeType).toContain('wordprocessingml');
     const word = new Uint8Array(Buffer.from(base64, 'base64'));
     expect(readDocx(word).paragraphs).toEqual(readDocx(uploaded?.bytes ?? new Uint8Array()).paragraphs);
