@@ -10,7 +10,7 @@ export const diagnosticText = (found: Diagnostics, failures: readonly string[]):
     ...found.tabs.map(({ tab, rows }) => `${tab}: ${rows === null ? 'ไม่มีแท็บ' : `${rows} แถว`}`),
     `แท็บอื่น: ${found.otherTabs}`,
     `ข้อความในคลังที่มากับส่วนเสริม: ${found.libraryEntries}`,
-    `คำสั่งล่าสุด: ${found.commands.join(', ') || '-'}`,
+    `คำสั่งล่าสุด: ${found.commands.map((status) => endings[status]).join(', ') || '-'}`,
     `ข้อมูลซ่อนเสียหาย: ${yesNo(found.isStorageDamaged)}`,
     `มีคำสั่งกำลังทำงาน: ${yesNo(found.isRunning)}`,
     found.findings
@@ -18,5 +18,13 @@ export const diagnosticText = (found: Diagnostics, failures: readonly string[]):
       : `ผลตรวจ: ตรวจไม่ได้ (${found.failure})`,
     `รหัสข้อขัดข้อง: ${failures.join(', ') || '-'}`,
   ].join('\n');
+
+/** How a command ended. */
+const endings: Readonly<Record<Diagnostics['commands'][number], string>> = {
+  pending: 'ค้างอยู่',
+  done: 'เสร็จ',
+  undoing: 'กำลังย้อนกลับ',
+  closed: 'ปิดแล้ว',
+};
 
 const yesNo = (value: boolean): string => (value ? 'ใช่' : 'ไม่');

@@ -2,7 +2,7 @@
 import type { Methods } from '../../server/wire.ts';
 import type { App } from '../app.ts';
 import { backHome } from '../back-home.ts';
-import { button, element, link } from '../element.ts';
+import { type ButtonKind, button, element, link } from '../element.ts';
 import { SHIPPED_TEMPLATE } from '../formats.ts';
 import type { WantedReport } from '../report-fields.ts';
 import type { View } from '../screen.ts';
@@ -16,6 +16,9 @@ export const checkTemplate = (app: App, wanted: WantedReport): void =>
 function checkedView(app: App, wanted: WantedReport, { template, url, note, findings }: Checked): View {
   const hasErrors = findings.some(({ severity }) => severity === 'error');
   const isFine = findings.every(({ severity }) => severity === 'info');
+  const onward = (kind: ButtonKind): HTMLElement => button(kind, 'ไปจัดทำรายงาน', () => app.open('export'));
+  const again = (kind: ButtonKind): HTMLElement | undefined =>
+    template === SHIPPED_TEMPLATE ? undefined : button(kind, 'ตรวจอีกครั้ง', () => checkTemplate(app, wanted));
   return {
     title: isFine ? 'แม่แบบใช้ได้' : `ผลการตรวจแม่แบบ พบ ${findings.length} รายการ`,
     body: [
@@ -26,9 +29,8 @@ function checkedView(app: App, wanted: WantedReport, { template, url, note, find
         ? element('p', { class: 'note' }, 'ต้องแก้ไขรายการในกลุ่ม ต้องแก้ไข ก่อน จึงจะจัดทำรายงานจากแม่แบบนี้ได้')
         : undefined,
       ...severitySections(findings, templateFinding),
-      template === SHIPPED_TEMPLATE ? undefined : button('primary', 'ตรวจอีกครั้ง', () => checkTemplate(app, wanted)),
+      ...(hasErrors ? [again('primary'), onward('secondary')] : [onward('primary'), again('secondary')]),
       button('secondary', 'ดูแม่แบบทั้งหมด', () => app.open('templates')),
-      button('secondary', 'ไปจัดทำรายงาน', () => app.open('export')),
       backHome(app),
     ],
   };
