@@ -6,7 +6,8 @@ import type { Run } from './script-run.ts';
 type Blob = GoogleAppsScript.Base.Blob;
 
 /** Makes a Blob; text becomes UTF-8. */
-export function blobOf(run: Run, data: Uint8Array, contentType: string | null, name: string | null): Blob {
+export function blobOf(run: Run, data: Uint8Array, contentType: string | null, firstName: string | null): Blob {
+  let name = firstName;
   const blob: Blob = emulate<Blob>(run, 'Blob', {
     other: {
       getBytes: () => signedBytes(data),
@@ -15,7 +16,10 @@ export function blobOf(run: Run, data: Uint8Array, contentType: string | null, n
       getDataAsString: () => Buffer.from(data).toString('utf8'),
       isGoogleType: () => false,
       copyBlob: () => blobOf(run, data, contentType, name),
-      setName: (newName: string) => blobOf(run, data, contentType, newName),
+      setName: (newName: string) => {
+        name = newName;
+        return blob;
+      },
     },
   });
   contents.set(blob, { data, contentType });

@@ -1,5 +1,8 @@
 // Range: how cells look.
+import type { Host } from '../../../src/local/host.ts';
 import { casesOf, reference } from './case.ts';
+
+const looks = (host: Host) => Object.values(host.snapshot()[0]?.looks ?? {}).map(({ format }) => format);
 
 export const rangeLook = casesOf(`${reference}/spreadsheet/range`, [
   [
@@ -14,21 +17,29 @@ export const rangeLook = casesOf(`${reference}/spreadsheet/range`, [
     'weights, styles, families, sizes and colours are set for all or each, and null is the default',
     `const range = sheet.getRange('A1:B1');
      range.setFontWeight('bold').setFontStyle('italic').setFontFamily('Sarabun').setFontSize(11).setFontColor('#ff0000').setBackground('#EEE');
-     const all = [range.getFontWeight(), range.getFontFamily(), range.getFontSize(), range.getBackground()];
+     const all = [range.getFontWeight(), range.getFontFamily(), range.getFontSize(), range.getFontColors()[0][0], range.getBackground()];
      range.setFontWeights([['normal', 'bold']]).setFontFamilies([['Arial', 'Sarabun']]).setFontSizes([[9, 10]])
        .setFontColors([['#00ff00', null]]).setBackgrounds([[null, '#abcdef']]);
-     return [all, range.getFontWeights(), range.getFontColors(), range.getBackgrounds()];`,
-    [['bold', 'Sarabun', 11, '#eeeeee'], [['normal', 'bold']], [['#00ff00', '#000000']], [['#ffffff', '#abcdef']]],
+     const first = sheet.getRange('A1');
+     return [all, range.getFontWeights(), [first.getFontFamily(), first.getFontSize()], range.getFontColors(), range.getBackgrounds()];`,
+    [
+      ['bold', 'Sarabun', 11, '#ff0000', '#eeeeee'],
+      [['normal', 'bold']],
+      ['Arial', 9],
+      [['#00ff00', '#000000']],
+      [['#ffffff', '#abcdef']],
+    ],
+    { of: (host) => looks(host).map(({ italic }) => italic), is: [true, true] },
   ],
   [
     'setwrapiswrapenabled',
     'wrapping is on, or by a strategy',
     `const range = sheet.getRange('A1:B1'); range.setWrap(true); const on = range.getWrap();
      range.setWraps([[false, true]]); const each = range.getWraps();
-     range.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP); const clipped = range.getWrap();
+     range.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP); const clipped = range.getWraps();
      range.setWrapStrategies([[SpreadsheetApp.WrapStrategy.WRAP, SpreadsheetApp.WrapStrategy.OVERFLOW]]);
      return [on, each, clipped, range.getWraps()];`,
-    [true, [[false, true]], false, [[true, false]]],
+    [true, [[false, true]], [[false, false]], [[true, false]]],
   ],
   [
     'setverticalalignmentalignment',
@@ -50,6 +61,7 @@ export const rangeLook = casesOf(`${reference}/spreadsheet/range`, [
       [1, 1],
       [1, 1],
     ],
+    { of: (host) => Object.keys(looks(host)[0]?.borders ?? {}).sort(), is: ['left', 'top'] },
   ],
   [
     'clearformat',

@@ -80,10 +80,10 @@ export const rangePlace = casesOf(`${reference}/spreadsheet/range`, [
   [
     'protect',
     'whoever protects a range may edit it; others are told',
-    `const p = sheet.getRange('A1:B2').protect().setDescription('สูตร').setWarningOnly(false);
+    `const p = sheet.getRange('A1:B2').protect().setDescription('สูตร').setWarningOnly(true);
      const found = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
      const facts = [found.length, p.canEdit(), p.getDescription(), p.isWarningOnly(), p.getRange().getA1Notation(), sheet.getRange('A1').canEdit()];
      p.remove(); return [facts, sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length];`,
-    [[1, true, 'สูตร', false, 'A1:B2', true], 0],
+    [[1, true, 'สูตร', true, 'A1:B2', true], 0],
   ],
 ]);

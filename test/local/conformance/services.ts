@@ -6,8 +6,8 @@ const lockCases = casesOf(`${reference}/lock/lock`, [
     'trylocktimeoutinmillis',
     'a lock is held until it is released',
     `const lock = LockService.getDocumentLock(); const taken = lock.tryLock(100); const held = lock.hasLock();
-     lock.releaseLock(); lock.waitLock(100); return [taken, held, lock.hasLock()];`,
-    [true, true, true],
+     lock.releaseLock(); const freed = lock.hasLock(); lock.waitLock(100); return [taken, held, freed, lock.hasLock()];`,
+    [true, true, false, true],
   ],
 ]);
 
@@ -68,8 +68,15 @@ const blobCases = casesOf(`${reference}/base/blob`, [
     'getdataasstring',
     'a blob has a type, a name and its data',
     `const blob = Utilities.newBlob([-32, -72, -127], 'text/plain', 'ก.txt');
-     return [blob.getContentType(), blob.getName(), blob.getDataAsString(), blob.isGoogleType(), blob.copyBlob().setName('ข').getName()];`,
-    ['text/plain', 'ก.txt', 'ก', false, 'ข'],
+     return [blob.getContentType(), blob.getName(), blob.getDataAsString(), blob.isGoogleType()];`,
+    ['text/plain', 'ก.txt', 'ก', false],
+  ],
+  [
+    'setnamename',
+    'a blob is named itself, its copy apart',
+    `const blob = Utilities.newBlob('x', 'text/plain', 'ก'); const copy = blob.copyBlob();
+     const same = blob.setName('ข') === blob; return [same, blob.getName(), copy.getName(), copy.getDataAsString()];`,
+    [true, 'ข', 'ก', 'x'],
   ],
 ]);
 
@@ -101,6 +108,23 @@ const uiCases = casesOf(`${reference}/base/ui`, [
      ui.createMenu('ก').addItem('ข', 'main').addSeparator().addSubMenu(ui.createMenu('ค').addItem('ง', 'main')).addToUi();
      ui.createAddonMenu().addItem('จ', 'main').addToUi(); ui.showSidebar(HtmlService.createHtmlOutput('x'));`,
     undefined,
+    {
+      of: (host) => [host.open(), host.sidebarHtml()],
+      is: [
+        [
+          {
+            caption: 'ก',
+            items: [
+              { caption: 'ข', functionName: 'main' },
+              { separator: true },
+              { caption: 'ค', items: [{ caption: 'ง', functionName: 'main' }] },
+            ],
+          },
+          { caption: 'Extensions', items: [{ caption: 'จ', functionName: 'main' }] },
+        ],
+        'x',
+      ],
+    },
   ],
 ]);
 

@@ -68,8 +68,8 @@ const sheetCases = casesOf(`${reference}/spreadsheet/sheet`, [
     `sheet.getRange('B1').setValue(5); sheet.hideColumns(2, 2); sheet.hideColumn(sheet.getRange('E1')); sheet.hideRows(3); sheet.hideRow(sheet.getRange('A4'));
      const hidden = [1, 2, 3, 4, 5].map((c) => sheet.isColumnHiddenByUser(c)), rows = [3, 4].map((r) => sheet.isRowHiddenByUser(r));
      sheet.showColumns(2); sheet.unhideColumn(sheet.getRange('E1')); sheet.showRows(3); sheet.unhideRow(sheet.getRange('A4'));
-     return [hidden, rows, sheet.getRange('B1').getValue(), [2, 3, 5].map((c) => sheet.isColumnHiddenByUser(c)), sheet.isRowHiddenByUser(4)];`,
-    [[false, true, true, false, true], [true, true], 5, [false, true, false], false],
+     return [hidden, rows, sheet.getRange('B1').getValue(), [2, 3, 5].map((c) => sheet.isColumnHiddenByUser(c)), [3, 4].map((r) => sheet.isRowHiddenByUser(r))];`,
+    [[false, true, true, false, true], [true, true], 5, [false, true, false], [false, false]],
   ],
   [
     'setcolumnwidthcolumnposition,-width',
@@ -126,9 +126,9 @@ const sheetCases = casesOf(`${reference}/spreadsheet/sheet`, [
     'clear',
     'clear takes formats too, clearContents does not',
     `sheet.getRange('A1').setValue(1).setFontWeight('bold'); sheet.clearContents();
-     const bold = sheet.getRange('A1').getFontWeight(); sheet.clear();
-     return [sheet.getLastRow(), bold, sheet.getRange('A1').getFontWeight()];`,
-    [0, 'bold', 'normal'],
+     const cleared = [sheet.getLastRow(), sheet.getRange('A1').getFontWeight()]; sheet.clear();
+     return [cleared, sheet.getRange('A1').getFontWeight()];`,
+    [[0, 'bold'], 'normal'],
   ],
   [
     'copytospreadsheet',
@@ -148,9 +148,10 @@ const sheetCases = casesOf(`${reference}/spreadsheet/sheet`, [
     'a sheet remembers its selection',
     `const cell = sheet.setActiveRange(sheet.getRange('B2:B3')).getA1Notation();
      sheet.setActiveSelection('C3'); const chosen = sheet.getActiveRange().getA1Notation();
-     sheet.setCurrentCell(sheet.getRange('D4')); sheet.activate();
-     return [cell, chosen, sheet.getCurrentCell().getA1Notation(), sheet.getActiveCell().getA1Notation()];`,
-    ['B2:B3', 'C3', 'D4', 'D4'],
+     sheet.setCurrentCell(sheet.getRange('D4')); const current = sheet.getCurrentCell().getA1Notation();
+     book.insertSheet('ข'); sheet.activate();
+     return [cell, chosen, current, book.getActiveSheet().getName(), sheet.getActiveCell().getA1Notation()];`,
+    ['B2:B3', 'C3', 'D4', 'Sheet1', 'D4'],
   ],
 ]);
 
@@ -214,9 +215,10 @@ const appCases = casesOf(`${reference}/spreadsheet/spreadsheet-app`, [
     'setactivesheetsheet',
     'the application chooses sheet, range and cell',
     `const other = book.insertSheet('ข'); SpreadsheetApp.setActiveSheet(sheet); const first = SpreadsheetApp.getActiveSheet().getName();
-     SpreadsheetApp.setActiveRange(other.getRange('A1:A2')); SpreadsheetApp.setCurrentCell(other.getRange('B2')); SpreadsheetApp.flush();
-     return [first, SpreadsheetApp.getActive().getActiveSheet().getName()];`,
-    ['Sheet1', 'ข'],
+     SpreadsheetApp.setActiveRange(other.getRange('A1:A2')); const range = book.getActiveRange().getA1Notation();
+     SpreadsheetApp.setCurrentCell(other.getRange('B2')); SpreadsheetApp.flush();
+     return [first, range, book.getCurrentCell().getA1Notation(), SpreadsheetApp.getActive().getId() === book.getId()];`,
+    ['Sheet1', 'A1:A2', 'B2', true],
   ],
   [
     'openbyidid',
@@ -259,7 +261,7 @@ const validationCases = casesOf(`${reference}/spreadsheet/data-validation-builde
 const chartPage = `${reference}/spreadsheet/embedded-chart-builder`;
 const CHART = `sheet.getRange('A1:B3').setValues([['ชื่อ', 'คะแนน'], ['ก', 1], ['ข', 2]]);
   const chart = sheet.newChart().addRange(sheet.getRange('A1:A3')).addRange(sheet.getRange('B1:B3')).setNumHeaders(1)
-    .setOption('legend.position', 'none').setOption('width', 600).setPosition(5, 1, 0, 0)
+    .setOption('legend.position', 'none').setOption('width', 500).setPosition(5, 1, 0, 0)
     .asBarChart().setTitle('แผนภูมิ').setRange(0, 100).build();`;
 const chartCases = casesOf(chartPage, [
   [
@@ -269,6 +271,10 @@ const chartCases = casesOf(chartPage, [
      const [found] = sheet.getCharts();
      return [before, sheet.getCharts().length, found.getRanges().map((range) => range.getA1Notation()), found.getNumHeaders(), found.getChartId() > 0];`,
     [0, 1, ['A1:A3', 'B1:B3'], 1, true],
+    {
+      of: (host) => host.view('Sheet1').charts.map(({ title, scale, place }) => ({ title, scale, place })),
+      is: [{ title: 'แผนภูมิ', scale: [0, 100], place: { row: 5, column: 1, width: 500, height: 371 } }],
+    },
   ],
   [
     'addRange',
