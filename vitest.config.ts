@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     env: { TZ: 'UTC' },
+    setupFiles: ['test/random-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // The longest file, the faults, runs beside all others.
