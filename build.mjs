@@ -118,7 +118,7 @@ async function library() {
 async function selfTestExpected(data) {
   const { selfTestExpected: expectedOf } = await nodeModule('src/app/self-test-expected.ts');
   const template = (name) => new Uint8Array(Buffer.from(data[`template-${name}.html`], 'base64'));
-  return expectedOf(JSON.parse(data['library.html']), template);
+  return expectedOf({ entries: () => JSON.parse(data['library.html']) }, template);
 }
 
 async function scriptProject() {

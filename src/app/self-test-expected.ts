@@ -2,17 +2,17 @@
 import * as customFunctions from '../functions/custom-functions.ts';
 import { documentText, fillTemplate } from '../report/docx-engine.ts';
 import type { CellBlock } from '../workbook/cell.ts';
-import { exampleReports, type ReportMaterial } from './example-report.ts';
-import type { SelfTestExpected } from './self-test.ts';
+import { examplePlanTab } from './example-plan.ts';
+import { exampleReports } from './example-report.ts';
+import type { Library } from './ports.ts';
+import { planText, type SelfTestExpected } from './self-test.ts';
 import { type FormulaCase, formulaCases } from './self-test-formulas.ts';
 
-export const selfTestExpected = (
-  library: ReturnType<ReportMaterial['library']['entries']>,
-  readTemplate: (name: string) => Uint8Array,
-): SelfTestExpected => ({
+export const selfTestExpected = (library: Library, readTemplate: (name: string) => Uint8Array): SelfTestExpected => ({
   formulas: formulaCases().map(resultOf),
+  plan: planText(examplePlanTab('', library).write.cells),
   reports: exampleReports({
-    library: { entries: () => library },
+    library,
     templates: { read: readTemplate, fill: fillTemplate, textOf: documentText },
   }),
 });

@@ -1,16 +1,20 @@
 // For an administrator: whether Sheets computes the custom functions, and the add-on makes a plan and a report, as they were
 // when the add-on was built. Its scratch tab has the name of one that is being built, so the next command sweeps away what
 // a run that died left; nothing is written anywhere else, and no file is made.
-import { type CellBlock, textOf } from '../workbook/cell.ts';
-import { buildingName } from '../workbook/write-plan.ts';
+import { type CellBlock, columnLetters, textOf } from '../workbook/cell.ts';
+import { hashOf } from '../workbook/row-base.ts';
+import { buildingName, type TabWrite } from '../workbook/write-plan.ts';
+import { examplePlanTab } from './example-plan.ts';
 import { type ExampleReport, exampleReports } from './example-report.ts';
-import type { World } from './ports.ts';
+import type { Book, World } from './ports.ts';
 import { settledJournal } from './run-command.ts';
 import { type PlacedFormula, resultIn, scratchTab } from './self-test-formulas.ts';
 
 /** Formulas in the order of the cases. */
 export interface SelfTestExpected {
   readonly formulas: readonly CellBlock[];
+  /** Number of rows, and a code of all their cells. */
+  readonly plan: string;
   readonly reports: readonly ExampleReport[];
 }
 
@@ -34,17 +38,21 @@ const SCRATCH_TAB = buildingName('ตรวจตนเอง');
 export const selfTest = (world: World): SelfTest =>
   world.lock.hold(() => {
     settledJournal(world);
-    const checks = [...formulaChecks(world), ...reportChecks(world)];
+    const checks = [...formulaChecks(world), planCheck(world), ...reportChecks(world)];
     return { passed: checks.every(({ ok }) => ok), checks };
   });
 
 function formulaChecks(world: World): readonly SelfTestCheck[] {
-  const { book, selfTestExpected } = world;
-  const [write, placed] = scratchTab(SCRATCH_TAB, selfTestExpected.formulas);
+  const [write, placed] = scratchTab(SCRATCH_TAB, world.selfTestExpected.formulas);
+  return inScratchTab(world.book, write, () => computed(world, placed));
+}
+
+/** The tab is gone afterwards, whatever becomes of the look at it. */
+function inScratchTab<Seen>(book: Book, write: TabWrite, look: () => Seen): Seen {
   try {
     book.buildTab(write, SCRATCH_TAB);
     book.flush();
-    return computed(world, placed);
+    return look();
   } finally {
     if (book.tabNames().includes(SCRATCH_TAB)) book.deleteTab(SCRATCH_TAB);
   }
@@ -67,14 +75,30 @@ function computed({ book, clock }: World, placed: readonly PlacedFormula[]): rea
 
 const tableText = (table: CellBlock): string => table.map((row) => row.map(textOf).join(' | ')).join('\n');
 
+function planCheck({ book, library, selfTestExpected }: World): SelfTestCheck {
+  const { agency, write } = examplePlanTab(SCRATCH_TAB, library);
+  const cells = inScratchTab(book, write, () => book.readTab(SCRATCH_TAB) ?? []);
+  const changed = firstChange(write.cells, cells);
+  const got = changed === undefined ? planText(cells) : `${planText(cells)} ${changed}`;
+  return checkOf(`แผนมาตรการของ${agency}`, selfTestExpected.plan, got);
+}
+
+export const planText = (cells: CellBlock): string => `${cells.length} แถว รหัส ${hashOf(tableText(cells))}`;
+
+/** Where Sheets shows something else than was written; undefined where it shows the same. */
+function firstChange(written: CellBlock, shown: CellBlock): string | undefined {
+  for (const [r, row] of written.entries())
+    for (const [c, cell] of row.entries()) {
+      const [wrote, reads] = [textOf(cell), textOf(shown[r]?.[c])];
+      if (wrote !== reads) return `เซลล์ ${columnLetters(c + 1)}${r + 1} เขียน “${wrote}” แต่อ่านได้ “${reads}”`;
+    }
+  return undefined;
+}
+
 const reportChecks = (world: World): readonly SelfTestCheck[] =>
-  exampleReports(world).flatMap(({ agency, format, plan, report }, index) => {
-    const expected = world.selfTestExpected.reports[index];
-    return [
-      checkOf(`แผนมาตรการของ${agency}`, expected?.plan ?? '', plan),
-      checkOf(`รายงาน ${format} ของ${agency}`, expected?.report ?? '', report),
-    ];
-  });
+  exampleReports(world).map(({ agency, format, report }, index) =>
+    checkOf(`รายงาน ${format} ของ${agency}`, world.selfTestExpected.reports[index]?.report ?? '', report),
+  );
 
 const checkOf = (what: string, expected: string, got: string): SelfTestCheck => ({
   what,

@@ -108,6 +108,6 @@ export function memoryWorld(tabs: Tabs): World {
     clock: { now: untold, pause: untold },
     lock: { hold: (work) => work(), isTaken: untold },
     version: '0',
-    selfTestExpected: { formulas: [], reports: [] },
+    selfTestExpected: { formulas: [], plan: '', reports: [] },
   };
 }

@@ -5,7 +5,10 @@ import { type SelfTest, type SelfTestExpected, selfTest } from '../../src/app/se
 import { formulaCases } from '../../src/app/self-test-formulas.ts';
 import * as customFunctions from '../../src/functions/custom-functions.ts';
 import { openHost } from '../../src/local/host.ts';
+import { planReportFormats } from '../../src/report/report-formats.ts';
+import type { CellBlock } from '../../src/workbook/cell.ts';
 import { samples } from '../../src/workbook/samples.ts';
+import { writes } from './call-budgets.ts';
 import { memoryWorld } from './memory-world.ts';
 
 const answerOf = (answer: unknown): SelfTest => (answer as { value: SelfTest }).value;
@@ -31,7 +34,7 @@ describe('the self-test', () => {
     host.call('setUpWorkbook', { fiscalYear: 2565, example: true });
     host.call('selfTest');
     expect(host.calls.read).toBeLessThanOrEqual(5);
-    expect(host.calls.write).toBeLessThanOrEqual(30);
+    expect(host.calls.write).toBeLessThanOrEqual(2 * writes.ofNewTab);
   });
 
   it('has a formula for every custom function, and the published totals among what it expects', async () => {
@@ -44,16 +47,43 @@ describe('the self-test', () => {
   it('says which formula gave another result, after it has waited for Sheets', () => {
     const pauses: number[] = [];
     const formulas = formulaCases().map(() => [['ผลที่คาดไว้']]);
-    const { passed, checks } = selfTest(worldExpecting({ formulas, reports: [] }, pauses));
+    const { passed, checks } = selfTest(worldExpecting({ formulas, plan: '', reports: [] }, pauses));
     expect(passed).toBe(false);
-    expect(checks).toHaveLength(formulas.length + 6);
+    expect(checks.map(({ what }) => what.slice(0, 4))).toEqual([
+      ...formulas.map(() => '=ITA'),
+      'แผนม',
+      ...planReportFormats.map(() => 'รายง'),
+    ]);
     expect(checks[0]).toMatchObject({ expected: 'ผลที่คาดไว้', got: expect.stringMatching(/^=ITA_SCORE\(/), ok: false });
     expect(pauses.reduce((sum, pause) => sum + pause, 0)).toBeGreaterThan(20_000);
+  });
+
+  it('names the first cell of the plan that Sheets shows otherwise than it was written', () => {
+    const world = worldExpecting({ formulas: [], plan: '', reports: [] });
+    const readTab = (tab: string): CellBlock | undefined =>
+      world.book.readTab(tab)?.map((row) => row.map((cell) => (cell === 'วิธีการดำเนินการ' ? 'วิธีดำเนินการ' : cell)));
+    const { checks } = selfTest({ ...world, book: { ...world.book, readTab } });
+    expect(checks.find(({ what }) => what.startsWith('แผน'))?.got).toContain(
+      'เซลล์ B1 เขียน “วิธีการดำเนินการ” แต่อ่านได้ “วิธีดำเนินการ”',
+    );
+  });
+
+  it.each(['buildTab', 'flush', 'readTab'] as const)('deletes its scratch tab where %s fails', (failing) => {
+    const world = worldExpecting({ formulas: [], plan: '', reports: [] });
+    const book = {
+      ...world.book,
+      [failing]: (...args: never[]) => {
+        (world.book[failing] as (...args: never[]) => unknown)(...args);
+        throw new Error('Service error: Spreadsheets');
+      },
+    };
+    expect(() => selfTest({ ...world, book })).toThrow('Service error');
+    expect(book.tabNames()).toEqual([]);
   });
 });
 
 /** Of this world nothing is computed, and a report is the same whatever it is filled with. */
-function worldExpecting(selfTestExpected: SelfTestExpected, pauses: number[]): World {
+function worldExpecting(selfTestExpected: SelfTestExpected, pauses: number[] = []): World {
   const world = memoryWorld(new Map());
   return {
     ...world,
