@@ -8,7 +8,7 @@ export interface Size extends Limits {
 }
 
 /** In thousands of characters: our modules without the rules, which are data, and without what came from npm. */
-export const ownCodeIn = (script: string): number =>
+const ownCodeIn = (script: string): number =>
   script
     .split(/^ {2}\/\/ (?=[\w@./-]+\n)/m)
     .filter((part) => !/^(\S*node_modules|src\/core\/rule-sets)\//.test(part))
@@ -25,7 +25,7 @@ export async function projectSizes(): Promise<readonly Size[]> {
       budget: 200,
       tolerated: 700,
     },
-    { what: 'own code of main.js', kilobytes: ownCodeIn(main ?? '') },
+    { what: 'own code of main.js', kilobytes: ownCodeIn(main ?? ''), budget: 100 },
     { what: 'docx-engine.js', kilobytes: Buffer.byteLength(engine ?? '') / 1024, budget: 300 },
   ];
 }
