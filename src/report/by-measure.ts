@@ -9,7 +9,7 @@ import { sectionDigits } from './section-digits.ts';
 const usualParts: ReportParts = { memo: false, cover: true, preface: true };
 
 /** Of the column of results. */
-const ROOM: Room = { width: 64, height: 48 };
+const ROOM: Room = { width: 57, height: 43 };
 
 type StepModel = ReportedRowModel & { readonly ข้อเสนอแนะ: string };
 

@@ -20,11 +20,11 @@ const activities = listTable({
   columns: [
     { heading: 'ลำดับ', share: 5.5, value: '{ลำดับ}', isCentred: true },
     { heading: 'มาตรการ/กิจกรรม', share: 14.5, value: MEASURE },
-    { heading: 'วิธีดำเนินการ', share: 24.5, value: '{วิธีการ}' },
+    { heading: 'วิธีดำเนินการ', share: 22.5, value: '{วิธีการ}' },
     { heading: 'ระยะเวลาในการดำเนินการ', share: 11, value: '{ระยะเวลา}' },
     { heading: 'ผู้รับผิดชอบ', share: 11.5, value: '{ผู้รับผิดชอบ}' },
     { heading: 'สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม', share: 19, value: reportedResult },
-    { heading: 'ผลลัพธ์หรือความสำเร็จในการดำเนินการ', share: 14, value: '{ผลลัพธ์}' },
+    { heading: 'ผลลัพธ์หรือความสำเร็จในการดำเนินการ', share: 16, value: '{ผลลัพธ์}' },
   ],
 });
 
@@ -68,9 +68,12 @@ export const buildByActivity = (): Promise<Uint8Array> =>
       }),
     ),
     unnumbered(prefacePage(followUpPreface)),
-    numberedLandscape([
-      ...followUpPages({ title: TITLE, unit: 'รายการ', tables: [activities, hairline()] }),
-      ...uplift,
-      ...followUpClosing,
-    ]),
+    numberedLandscape(
+      [
+        ...followUpPages({ title: TITLE, unit: 'รายการ', tables: [activities, hairline()] }),
+        ...uplift,
+        ...followUpClosing,
+      ],
+      { areFirst: true },
+    ),
   ]);

@@ -41,8 +41,11 @@ export const buildByMeasure = (): Promise<Uint8Array> =>
       }),
     ),
     unnumbered(prefacePage(followUpPreface)),
-    numberedLandscape([
-      ...followUpPages({ title: TITLE, unit: 'ขั้นตอน จาก {จำนวนมาตรการ} กลุ่มมาตรการ', tables: measures }),
-      ...followUpClosing,
-    ]),
+    numberedLandscape(
+      [
+        ...followUpPages({ title: TITLE, unit: 'ขั้นตอน จาก {จำนวนมาตรการ} กลุ่มมาตรการ', tables: measures }),
+        ...followUpClosing,
+      ],
+      { areFirst: true },
+    ),
   ]);

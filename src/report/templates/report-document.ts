@@ -53,9 +53,9 @@ export const numbered = (children: readonly FileChild[]): ISectionOptions => ({
   children: [...children, hairline()],
 });
 
-/** Pages for wide tables; their numbers go on from the section before. */
-export const numberedLandscape = (children: readonly FileChild[]): ISectionOptions => ({
-  properties: { page: { ...landscape, pageNumbers: THAI_NUMBERS } },
+/** Pages for wide tables; their numbers go on from the section before, unless they are the first that have one. */
+export const numberedLandscape = (children: readonly FileChild[], { areFirst = false } = {}): ISectionOptions => ({
+  properties: { page: { ...landscape, pageNumbers: { ...THAI_NUMBERS, ...(areFirst && { start: 1 }) } } },
   footers: { default: pageNumber },
   children: [...children, hairline()],
 });
