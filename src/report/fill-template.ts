@@ -3,6 +3,7 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
 import { dropEmptySections } from './drop-empty-sections.ts';
+import { partLines } from './part-lines.ts';
 import type { Picture } from './picture.ts';
 import { pictureMark, placePictures } from './place-pictures.ts';
 import { printableText } from './printable-text.ts';
@@ -17,7 +18,7 @@ export const BODY = 'word/document.xml';
 export function fillTemplate(template: Uint8Array, model: object): Uint8Array {
   const pictures: Picture[] = [];
   const zip = filled(template, model, pictures).getZip();
-  zip.file(BODY, dropEmptySections(zip.file(BODY)?.asText() ?? ''));
+  zip.file(BODY, partLines(dropEmptySections(zip.file(BODY)?.asText() ?? '')));
   placePictures(zip, pictures);
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }

@@ -12,9 +12,9 @@ const byInstrument = listTable({
   width: portraitWidth,
   columns: [
     { heading: 'ที่', share: 7, value: '{ที่}', isCentred: true },
-    { heading: 'ตัวชี้วัด', share: 21, value: '{ชื่อ}' },
+    { heading: 'ตัวชี้วัด', share: 24, value: '{ชื่อ}' },
     { heading: 'ผลคะแนน', share: 12, value: '{คะแนน}', isCentred: true },
-    { heading: 'ผลการวิเคราะห์ตัวชี้วัด', share: 60, value: '{ผลการวิเคราะห์}' },
+    { heading: 'ผลการวิเคราะห์ตัวชี้วัด', share: 57, value: '{ผลการวิเคราะห์}' },
   ],
 });
 

@@ -14,9 +14,9 @@ export interface CellLook extends ParagraphLook {
   readonly isHeading?: boolean;
 }
 
-/** A paragraph of a cell. */
+/** A paragraph of a cell; a row that may part does so between its paragraphs. */
 export const cellText = (content: Parameters<typeof paragraph>[0], look: ParagraphLook = {}): Paragraph =>
-  paragraph(content, { style: 'TableText', size: 'table', ...look });
+  paragraph(content, { style: 'TableText', size: 'table', keepLines: true, ...look });
 
 /** Paragraphs of the content's own, or one with its text. */
 export const ruledCell = (

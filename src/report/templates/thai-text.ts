@@ -28,22 +28,26 @@ export const thaiRun = ({ size = 'body', bold = false, font = FONT }: Look = {})
   language: { value: LATIN_LANGUAGE, bidirectional: THAI_LANGUAGE },
 });
 
-/** Programs that break Thai lines part these words at their syllables. */
-const PARTED: Readonly<Record<string, string>> = {
-  ผู้รับผิดชอบ: 'ผู้|รับ|ผิด|ชอบ',
-  ตัวชี้วัด: 'ตัว|ชี้|วัด',
-  รายละเอียด: 'ราย|ละ|เอียด',
-};
+const WORD_JOINER = '\u2060';
+
+/**
+ * Words that programs part at the end of a line where the strokes are, and that read wrong so. Few, as a search for a
+ * word does not find it joined.
+ */
+const PARTED: ReadonlyMap<string, string> = new Map(
+  ['ผู้|รับ|ผิด|ชอบ', 'ตัว|ชี้|วัด', 'ราย|ละ|เอียด'].map((pieces) => [
+    pieces.replaceAll('|', ''),
+    pieces.replaceAll('|', WORD_JOINER),
+  ]),
+);
 
 /** A name of a tag has to stay as the model spells it. */
-const TAG_OR_PARTED = new RegExp(`\\{[^}]*\\}|${Object.keys(PARTED).join('|')}`, 'g');
-
-const WORD_JOINER = '\u2060';
+const TAG_OR_PARTED = new RegExp(`\\{[^}]*\\}|${[...PARTED.keys()].join('|')}`, 'g');
 
 /** A number stays on the line of the word that counts it or is counted: `พ.ศ. 2566`, `85 คะแนน`. */
 const unbroken = (content: string): string =>
   content
-    .replace(TAG_OR_PARTED, (found) => PARTED[found]?.replaceAll('|', WORD_JOINER) ?? found)
+    .replace(TAG_OR_PARTED, (found) => PARTED.get(found) ?? found)
     .replace(/(พ\.ศ\.|ร้อยละ) (?=\{)/g, '$1\u00a0')
     .replace(/\} (?=คะแนน|ตัว|ลำดับ|มาตรการ|รายการ)/g, '}\u00a0');
 
@@ -72,7 +76,7 @@ export function paragraph(content: string | readonly ParagraphChild[], look: Par
   const { size, bold, ...options } = look;
   const runLook: Look = { ...(size && { size }), ...(bold && { bold }) };
   const children = typeof content === 'string' ? runsOf(content, runLook) : content;
-  return new Paragraph({ ...options, run: thaiRun(runLook), children });
+  return new Paragraph({ widowControl: true, ...options, run: thaiRun(runLook), children });
 }
 
 export const centred = (content: string, look: ParagraphLook = {}): Paragraph =>
