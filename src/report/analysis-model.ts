@@ -6,7 +6,7 @@ import type { WeakPoint } from '../core/weak-point.ts';
 import { bandWordsOf } from './band-words.ts';
 import { isFull, listed, printedPoints, printedScore } from './printed-text.ts';
 import type { ReportData } from './report-data.ts';
-import { advised, isReported, itemReaderOf } from './reported-point.ts';
+import { advised, isReported, itemReaderOf, toldTogether } from './reported-point.ts';
 import type { Digits } from './section-digits.ts';
 
 interface AdviceModel {
@@ -42,8 +42,11 @@ interface Result {
   readonly score: Score;
   readonly passes: boolean;
   /** Where the indicator is at 100, those of its items alone, whatever rows an earlier analysis left. */
-  readonly weakPoints: readonly WeakPoint[];
+  readonly told: readonly ToldPoint[];
 }
+
+/** Weak points told together: their items, and what is said of all. */
+type ToldPoint = Pick<WeakPoint, 'items' | 'issue' | 'suggestion'>;
 
 export function analysisModel(data: ReportData, digits: Digits): AnalysisModel {
   const { settings, rules, scores, weakPoints } = data;
@@ -54,7 +57,13 @@ export function analysisModel(data: ReportData, digits: Digits): AnalysisModel {
       name,
       score,
       passes: passes(score, settings.passMark),
-      weakPoints: weakPoints.filter((point) => point.indicator === number && isReported(point, scores)),
+      told: toldTogether(weakPoints.filter((point) => point.indicator === number && isReported(point, scores))).map(
+        (points) => ({
+          issue: points[0]?.issue ?? '',
+          suggestion: points[0]?.suggestion ?? '',
+          items: points.flatMap(({ items }) => items),
+        }),
+      ),
     };
   });
   const read = itemReaderOf(data);
@@ -83,21 +92,21 @@ export function analysisModel(data: ReportData, digits: Digits): AnalysisModel {
         })),
     })),
     ต้องเร่งแก้ไข: advice(results.filter((result) => !result.passes)),
-    ควรพัฒนา: advice(results.filter((result) => result.passes && result.weakPoints.length > 0)),
+    ควรพัฒนา: advice(results.filter((result) => result.passes && result.told.length > 0)),
     ตัวชี้วัดเต็มร้อย: digits(listed(results.filter(({ score }) => isFull(score)).map(({ name }) => name))),
   };
 }
 
 /** Lines of the analysis cell: what the score means, then each weak point with its advice. */
-function findingsOf({ score, passes: hasPassed, weakPoints }: Result, settings: ReportData['settings']): string {
+function findingsOf({ score, passes: hasPassed, told }: Result, settings: ReportData['settings']): string {
   const words = bandWordsOf(score, settings);
   const gap = gapOf(score, settings.passMark);
   const place =
     gap === 0 ? 'เท่ากับเกณฑ์ผ่าน' : `${gap > 0 ? 'สูงกว่า' : 'ต่ำกว่า'}เกณฑ์ผ่าน ${printedPoints(Math.abs(gap))} คะแนน`;
   const overview = `ได้ ${printedScore(score)} คะแนน ${place}${words && ` ซึ่ง${words}`}`;
   const heading = hasPassed ? 'ประเด็นที่ควรพัฒนา' : 'ประเด็นที่ต้องเร่งแก้ไข';
-  const points = weakPoints.map((point, index) => {
-    const number = weakPoints.length > 1 ? `ที่ ${index + 1}` : '';
+  const points = told.map((point, index) => {
+    const number = told.length > 1 ? `ที่ ${index + 1}` : '';
     const items = point.items.length > 0 ? ` (ข้อ ${listed(point.items)})` : '';
     const advice = point.suggestion && `\nข้อเสนอแนะ: ${advised(point.suggestion)}`;
     return `${heading}${number}${items}: ${point.issue}${advice}`;
@@ -109,8 +118,8 @@ function findingsOf({ score, passes: hasPassed, weakPoints }: Result, settings: 
 const NOT_ANALYSED =
   'ได้คะแนนต่ำกว่าเกณฑ์ผ่าน รายงานฉบับนี้ไม่ได้ระบุประเด็นวิเคราะห์ของตัวชี้วัดนี้ไว้ ให้ส่วนราชการที่เกี่ยวข้องติดตามและรายงานต่อคณะทำงาน';
 
-function adviceModel({ name, score, weakPoints }: Result, number: string, agency: string, digits: Digits): AdviceModel {
-  const texts = weakPoints.map(({ suggestion, issue }) => (suggestion ? `${agency}${advised(suggestion)}` : issue));
+function adviceModel({ name, score, told }: Result, number: string, agency: string, digits: Digits): AdviceModel {
+  const texts = told.map(({ suggestion, issue }) => (suggestion ? `${agency}${advised(suggestion)}` : issue));
   const single = texts.length > 1 ? '' : (texts[0] ?? NOT_ANALYSED);
   return {
     ลำดับ: number,

@@ -3,12 +3,19 @@ import { itemFinderOf } from '../core/item-id.ts';
 import type { RuleSet } from '../core/rule-set.ts';
 import { pointsOf, type Score } from '../core/score.ts';
 import type { WeakPoint } from '../core/weak-point.ts';
+import { grouped } from './grouped.ts';
 import { isFull, printedMark, printedScore, UNKNOWN } from './printed-text.ts';
 import type { ReportData, ReportItem } from './report-data.ts';
 
 /** Of an indicator at 100, the points of its items alone count, whatever rows an earlier analysis left. */
 export const isReported = ({ indicator, items }: WeakPoint, scores: readonly Score[]): boolean =>
   items.length > 0 || !isFull(scores[indicator - 1] ?? 0);
+
+/** Points of one indicator that say the very same, as items without words of their own do; these are told once. */
+export const toldTogether = (points: readonly WeakPoint[]): readonly (readonly WeakPoint[])[] =>
+  grouped(points, ({ indicator, issue, suggestion }) => JSON.stringify([indicator, issue, suggestion])).map(
+    ([, members]) => members,
+  );
 
 /** An OIT item has all points or none, so its score is printed without decimals. */
 export function printedPointScore(

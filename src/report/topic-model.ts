@@ -7,7 +7,7 @@ import { type PlanFrameModel, planFrameModel } from './plan-frame.ts';
 import { listed, UNKNOWN } from './printed-text.ts';
 import type { ReportData } from './report-data.ts';
 import { reportTopicsOf } from './report-topics.ts';
-import { advised, placeOfIndicator, printedPointScore } from './reported-point.ts';
+import { advised, placeOfIndicator, printedPointScore, toldTogether } from './reported-point.ts';
 import { type Digits, sectionDigits } from './section-digits.ts';
 
 interface TopicPointModel {
@@ -51,7 +51,7 @@ export function topicsModel(data: ReportData, digits: Digits): TopicsModel {
       ที่: digits(String(number)),
       ชื่อประเด็น: digits(name),
       ...entriesOf(
-        weakPoints.map((point) => topicPoint(point, data, digits)),
+        toldTogether(weakPoints).map((told) => topicPoint(told, data, digits)),
         none,
       ),
     })),
@@ -85,12 +85,15 @@ const entriesOf = <Entry>(
   ลำดับถัดไป: others,
 });
 
-function topicPoint(point: WeakPoint, { rules }: ReportData, digits: Digits): TopicPointModel {
-  const { items, indicator, score, issue, suggestion } = point;
-  const subject = items.length > 0 ? `ข้อ ${listed(items)}` : placeOfIndicator(indicator, rules);
-  const points = score === undefined ? '' : ` (${printedPointScore(point, score, rules)} คะแนน)`;
+function topicPoint(told: readonly WeakPoint[], { rules }: ReportData, digits: Digits): TopicPointModel {
+  const { issue = '', suggestion = '' } = told[0] ?? {};
+  const subjects = told.map((point) => {
+    const { items, indicator, score } = point;
+    const subject = items.length > 0 ? `ข้อ ${listed(items)}` : placeOfIndicator(indicator, rules);
+    return score === undefined ? subject : `${subject} (${printedPointScore(point, score, rules)} คะแนน)`;
+  });
   return {
-    จุดอ่อน: digits(`${subject}${points}\n${issue}`.trim()),
+    จุดอ่อน: digits(`${listed(subjects)}\n${issue}`.trim()),
     ข้อเสนอแนะ: digits(advised(suggestion) || UNKNOWN),
   };
 }

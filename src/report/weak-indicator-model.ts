@@ -12,6 +12,7 @@ import {
   placeOfIndicator,
   placeReaderOf,
   printedPointScore,
+  toldTogether,
 } from './reported-point.ts';
 import type { Digits } from './section-digits.ts';
 import { selectionWords } from './selection-words.ts';
@@ -83,13 +84,14 @@ export function weakIndicatorsModel(data: ReportData, digits: Digits): WeakIndic
 
 function questionRows(points: readonly WeakPoint[], data: ReportData, digits: Digits): readonly WeakQuestionModel[] {
   const subjectOf = subjectReaderOf(data);
-  return points.map((point) => {
-    const { text, score } = subjectOf(point);
-    const advice = point.suggestion && `ข้อเสนอแนะ: ${advised(point.suggestion)}`;
+  return toldTogether(points).map((told) => {
+    const { text, score } = subjectOf(told);
+    const { issue = '', suggestion = '' } = told[0] ?? {};
+    const advice = suggestion && `ข้อเสนอแนะ: ${advised(suggestion)}`;
     return {
       ข้อคำถาม: digits(text),
       คะแนนข้อ: digits(score),
-      ประเด็นที่ควรพัฒนา: digits([point.issue, advice].filter((line) => line !== '').join('\n')),
+      ประเด็นที่ควรพัฒนา: digits([issue, advice].filter((line) => line !== '').join('\n')),
     };
   });
 }
@@ -101,28 +103,33 @@ function itemGroups(points: readonly WeakPoint[], data: ReportData, digits: Digi
   const subjectOf = subjectReaderOf(data);
   return grouped(points, placeOfPoint).map(([place, members]) => ({
     ชื่อกลุ่ม: digits(place),
-    แถวรายการ: members.map((point): WeakItemModel => {
-      const { text, score } = subjectOf(point);
+    แถวรายการ: toldTogether(members).map((told): WeakItemModel => {
+      const { text, score } = subjectOf(told);
+      const { issue = '', suggestion = '' } = told[0] ?? {};
       return {
         เครื่องมือของข้อ: 'OIT',
         รายการ: digits(text),
         คะแนนข้อ: digits(score),
-        แนวทางการพัฒนา: digits(advised(point.suggestion) || point.issue),
+        แนวทางการพัฒนา: digits(advised(suggestion) || issue),
       };
     }),
   }));
 }
 
-/** What a point is about and its score: a line for each of its items, or its indicator as a whole. */
+/** What points are about and their scores: a line for each of their items, or their indicator as a whole. */
 function subjectReaderOf(data: ReportData) {
   const read = itemReaderOf(data);
-  return (point: WeakPoint): { readonly text: string; readonly score: string } => {
-    const printed = (score: Score | undefined): string => printedPointScore(point, score, data.rules);
-    const found = point.items.map(read);
-    const scores = found.map(({ id, score }) => `${id}: ${printed(score)}`);
+  return (points: readonly WeakPoint[]): { readonly text: string; readonly score: string } => {
+    const subjects = points.flatMap((point) => {
+      const printed = (score: Score | undefined): string => printedPointScore(point, score, data.rules);
+      const [item, ...others] = point.items.map(read);
+      if (!item) return [{ id: '', text: 'ภาพรวมของตัวชี้วัด', score: printed(point.score) }];
+      if (others.length === 0) return [{ ...item, score: printed(point.score ?? item.score) }];
+      return [item, ...others].map((each) => ({ ...each, score: printed(each.score) }));
+    });
     return {
-      text: found.map(({ id, text }) => `${id} ${text}`.trim()).join('\n') || 'ภาพรวมของตัวชี้วัด',
-      score: scores.length > 1 ? scores.join('\n') : printed(point.score ?? found[0]?.score),
+      text: subjects.map(({ id, text }) => `${id} ${text}`.trim()).join('\n'),
+      score: subjects.map(({ id, score }) => (subjects.length > 1 ? `${id}: ${score}` : score)).join('\n'),
     };
   };
 }

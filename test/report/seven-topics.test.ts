@@ -70,7 +70,8 @@ describe.each(Object.entries(detailedSamples))('the report by topic of %s', (_, 
       const points = data.weakPoints.filter(({ items, indicator }) =>
         topicsOf({ items, indicators: [indicator] }, rules).numbers.includes(number),
       );
-      const texts = points.map(({ issue, suggestion }) => [issue, `ควร${suggestion}`].map(asciiDigits));
+      const said = new Map(points.map((point) => [`${point.indicator}${point.issue}${point.suggestion}`, point]));
+      const texts = [...said.values()].map(({ issue, suggestion }) => [issue, `ควร${suggestion}`].map(asciiDigits));
       return (points.length > 0 ? texts : [['ไม่มี', 'ไม่มี']]).map((text, index) =>
         index === 0 ? [String(number), name, ...text] : ['', '', ...text],
       );
