@@ -1,7 +1,8 @@
-// Whether a part of a .docx is XML that closes all it opens. Nothing is expanded: a document type, in which entities are
-// declared, is refused.
+// Whether a part of a .docx is XML that closes all it opens and names no attribute twice: the engine writes what it stumbles
+// over into the log. Nothing is expanded: a document type, in which entities are declared, is refused.
 
 const TOKEN = /<\?[^>]*\?>|<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<]+/gy;
+const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 const BARE_AMPERSAND = /&(?!(?:lt|gt|amp|quot|apos|#\d+|#x[\da-fA-F]+);)/;
 /** Far deeper than tables within tables. */
 const DEEPEST = 200;
@@ -20,9 +21,14 @@ export function isWellFormed(xml: string): boolean {
       if (open.pop() !== name) return false;
     } else {
       if (open.length === 0) roots += 1;
-      if (BARE_AMPERSAND.test(attributes) || open.length > DEEPEST) return false;
+      if (BARE_AMPERSAND.test(attributes) || repeatsName(attributes) || open.length > DEEPEST) return false;
       if (!selfClosing) open.push(name);
     }
   }
   return end === xml.length && open.length === 0 && roots === 1;
+}
+
+function repeatsName(attributes: string): boolean {
+  const names = [...attributes.matchAll(ATTRIBUTE)].map(([, name]) => name);
+  return new Set(names).size < names.length;
 }

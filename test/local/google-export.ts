@@ -6,20 +6,21 @@ const quotedTwice = (formula: string): string => formula.replaceAll('&quot;', '"
 
 const literal = (value: string): string => (/^-?\d+(\.\d+)?$/.test(value) ? value : `"${quotedTwice(value)}"`);
 
-/** Every formula with a function of ours, wrapped as Google wraps it. */
+const OURS = /<f>([^<]*ITA_[^<]*)<\/f><v>([^<]*)<\/v>/g;
+
+/** Every formula with a function of ours, wrapped as Google wraps it. A workbook without any is an error. */
 export function asGoogleExports(book: Uint8Array): Uint8Array {
   const zip = new PizZip(book);
+  let wrapped = 0;
   for (const [name, file] of Object.entries(zip.files)) {
     if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) continue;
-    const wrapped = file
-      .asText()
-      .replace(
-        /<f>([^<]*ITA_[^<]*)<\/f><v>([^<]*)<\/v>/g,
-        (_cell, formula: string, value: string) =>
-          `<f>IFERROR(__xludf.DUMMYFUNCTION("${quotedTwice(formula)}"),${literal(value)})</f><v>${value}</v>`,
-      );
-    zip.file(name, wrapped);
+    const exported = file.asText().replace(OURS, (_cell, formula: string, value: string) => {
+      wrapped += 1;
+      return `<f>IFERROR(__xludf.DUMMYFUNCTION("${quotedTwice(formula)}"),${literal(value)})</f><v>${value}</v>`;
+    });
+    zip.file(name, exported);
   }
+  if (wrapped === 0) throw new Error('The workbook has no formula with a function of ours.');
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 

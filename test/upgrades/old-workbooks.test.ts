@@ -2,6 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { done } from '../app/ask.ts';
 import { callEveryMethod } from '../app/every-method.ts';
+import { asGoogleExports } from '../local/google-export.ts';
 import { oldVersions, openFixture, typedTexts } from './open-fixture.ts';
 
 const PLAN = 'แผนมาตรการ 2566';
@@ -25,6 +26,11 @@ describe.each(oldVersions)('a workbook made by %s', (version) => {
     done(host, 'undo');
     done(host, 'undo');
     expect(typedTexts(host)).toEqual(typed);
+  });
+
+  it('is the same after it went through Google', async () => {
+    const exported = await openFixture(version, asGoogleExports);
+    expect(exported.snapshot()).toEqual((await openFixture(version)).snapshot());
   });
 
   it('computes with formulas that are still right', async () => {
