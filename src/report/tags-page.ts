@@ -1,7 +1,8 @@
 // The page of all tags that staff read beside a template, made from what the models know: it cannot say less or more.
+// Reports share most tags, so each stands once, with the reports that know it.
 import { grouped } from './grouped.ts';
 import { type KnownTag, knownTagsOf, type TagKind } from './known-tags.ts';
-import { type ReportFormat, reportFormats } from './report-formats.ts';
+import { reportFormats } from './report-formats.ts';
 import { tagFilters } from './tag-filters.ts';
 
 /** How a tag of each kind is written. */
@@ -23,11 +24,13 @@ const kindNames: Readonly<Record<TagKind, string>> = {
   part: 'ส่วน',
 };
 
+const LETTERS = 'กขคงจ';
+
 const INTRODUCTION = `# แท็กของแม่แบบรายงาน
 
 <!-- สร้างจากโปรแกรมด้วยคำสั่ง npm run docs โปรดอย่าแก้ไขหน้านี้โดยตรง -->
 
-หน้านี้แสดงแท็กทุกตัวที่ใช้ได้ในแม่แบบของรายงานแต่ละแบบ แท็กคือข้อความในวงเล็บปีกกา ซึ่งรายงานพิมพ์ข้อมูลของหน่วยงานแทน
+หน้านี้แสดงแท็กทุกตัวที่ใช้ได้ในแม่แบบของรายงาน แท็กคือข้อความในวงเล็บปีกกา ซึ่งรายงานพิมพ์ข้อมูลของหน่วยงานแทน
 ย้ายแท็กไปที่ใดก็ได้ในแม่แบบ จัดตัวอักษรได้ตามต้องการ แต่ต้องสะกดให้ตรงและอยู่ในขอบเขตที่แท็กนั้นใช้ได้
 
 ## วิธีเขียนแท็ก
@@ -53,6 +56,13 @@ const FILTERS = [
   ]),
 ];
 
+const FORMATS = [
+  '## รายงาน',
+  'ช่อง “รายงาน” ของทุกตารางบอกด้วยอักษรว่าแท็กใช้ได้ในแม่แบบของรายงานใด',
+  ['อักษร', 'รายงาน'],
+  ...reportFormats.map((format, index) => [LETTERS.charAt(index), format]),
+];
+
 type Line = string | readonly string[];
 
 /** A row of cells begins a table where the line before it was none. */
@@ -66,37 +76,32 @@ function markdown(lines: readonly Line[]): string {
     .join('\n');
 }
 
-export const tagsPage = (): string =>
-  `${INTRODUCTION}${markdown([...FILTERS, ...reportFormats.flatMap(formatLines)])}\n`;
+export const tagsPage = (): string => `${INTRODUCTION}${markdown([...FILTERS, ...FORMATS, ...tagLines()])}\n`;
 
-const HEADINGS = ['แท็ก', 'ชนิด', 'พิมพ์อะไร'];
+const HEADINGS = ['แท็ก', 'ชนิด', 'พิมพ์อะไร', 'รายงาน'];
 
-/** What may stand anywhere, then what stands inside each list and part, in the order of the model; sections alike together. */
-function formatLines(format: ReportFormat): readonly Line[] {
-  const tags = knownTagsOf(format);
-  const scopes = [...new Set(tags.map(({ path }) => path.join('/')))].map((scope) => ({
-    title:
-      scope === ''
-        ? 'ใช้ได้ทุกที่'
-        : `ภายใน ${scope
-            .split('/')
-            .map((name) => `\`{#${name}}\``)
-            .join(' › ')}`,
-    rows: tags.filter((tag) => tag.path.join('/') === scope && !standsOutside(tag, tags)).map(tagCells),
+/** What may stand anywhere, then what stands inside each list and part, in the order of the models; sections alike together. */
+function tagLines(): readonly Line[] {
+  const tags = reportFormats.flatMap((format, index) => {
+    const known = knownTagsOf(format);
+    return known.filter((tag) => !standsOutside(tag, known)).map((tag) => ({ ...tag, letter: LETTERS.charAt(index) }));
+  });
+  const scopes = grouped(tags, scopeOf).map(([scope, inside]) => ({
+    scope,
+    rows: grouped(inside, (tag) => tagCells(tag).join('|')).map(([, alike]) => rowOf(alike)),
   }));
-  const sections = grouped(
-    scopes.filter(({ rows }) => rows.length > 0),
-    ({ rows }) => JSON.stringify(rows),
-  );
-  return [
-    `## ${format}`,
-    ...sections.flatMap(([, alike]) => [
-      ...alike.map(({ title }) => `### ${title}`),
-      HEADINGS,
-      ...(alike[0]?.rows ?? []),
-    ]),
-  ];
+  return grouped(scopes, ({ rows }) => JSON.stringify(rows)).flatMap(([, alike]) => [
+    `## ${headingOf(alike.map(({ scope }) => scope))}`,
+    HEADINGS,
+    ...(alike[0]?.rows ?? []),
+  ]);
 }
+
+const scopeOf = ({ path }: KnownTag): string => path.map((name) => `\`{#${name}}\``).join(' › ');
+
+/** The empty scope is that of the whole template, and like no other. */
+const headingOf = (scopes: readonly string[]): string =>
+  scopes[0] === '' ? 'ใช้ได้ทุกที่' : `ภายใน ${scopes.join(' หรือ ')}`;
 
 /** Those of the sections around it that say the same are not repeated inside. */
 const standsOutside = ({ name, path, about }: KnownTag, tags: readonly KnownTag[]): boolean =>
@@ -113,3 +118,12 @@ const tagCells = ({ name, kind, about }: KnownTag): readonly string[] => [
   kindNames[kind],
   about,
 ];
+
+/** One tag with the letters of its reports. */
+function rowOf(alike: readonly (KnownTag & { readonly letter: string })[]): readonly string[] {
+  const letters = alike.map(({ letter }) => letter);
+  return [
+    ...alike.slice(0, 1).flatMap(tagCells),
+    letters.length === reportFormats.length ? 'ทุกแบบ' : letters.join(' '),
+  ];
+}
