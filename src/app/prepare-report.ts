@@ -40,19 +40,19 @@ export function prepareReport(
 ): PreparedReport {
   const checked = readFindings(world.book);
   const { read, items, records, planCells } = checked;
-  const assessment = assessmentOf(read, items);
+  const assessment = chosenIn(assessmentOf(read, items), basis);
   const logCells = world.book.readTab(LOG_TAB);
   const agencyPictures = agencyPictureIds(assessment.settings, assessment.settingCells.cell);
   const { pictures, problems } = readReportPictures(world.pictures, agencyPictures);
   const settled = settleFindings([...checked.findings, ...problems], logCells, wanted);
-  const chosen = basis ?? assessment.settings.published.basis;
+  const chosen = assessment.settings.published.basis;
   const { printed, dispute } = resultOf(assessment, chosen);
   const isUndecided = dispute !== undefined && chosen === undefined && !wanted.acceptFindings;
   const facts: Omit<ReportData, 'draft' | 'pictures'> = {
     ...recordsOf(world, journal, assessment, planCells),
     ...(records && reportDetailsOf(records)),
     total: printed.total,
-    level: certainLevel(printed.levels),
+    level: certainLevel(printed.levels, assessment.settingCells.cell('published.level')),
   };
   const data: ReportData = { ...facts, pictures, draft: isUndecided || settled.findings.some(isOpen) };
   const format = asked ?? reportFormatOf[planFormatOf(planCells ?? []).name];
@@ -69,16 +69,24 @@ export function prepareReport(
   };
 }
 
+/** As the settings read once the choice is written: the code of the report is the same before and after. */
+function chosenIn(assessment: Assessment, basis: ResultBasis | undefined): Assessment {
+  if (basis === undefined) return assessment;
+  const { settings } = assessment;
+  return { ...assessment, settings: { ...settings, published: { ...settings.published, basis } } };
+}
+
 function resultOf({ settings, scores, indicators, rules }: Assessment, basis: ResultBasis | undefined): PrintedResult {
   return printedResultOf(settings.published, { scores, eitParts: eitPartsOf(indicators, rules), rules }, basis);
 }
 
-function certainLevel(levels: readonly string[]): string {
+/** `cell` is where the published level is typed. */
+function certainLevel(levels: readonly string[], cell: string): string {
   const [level = '', ...others] = levels;
   if (others.length === 0) return level;
   throw new Refusal(
     'bad-input',
-    `คะแนนที่มียังบอกระดับได้ไม่แน่นอน (${levels.join(' หรือ ')}) กรุณากรอก ระดับที่ประกาศ ในแท็บ ตั้งค่า ก่อนจัดทำรายงาน`,
+    `คะแนนที่มียังบอกระดับได้ไม่แน่นอน (${levels.join(' หรือ ')}) กรุณากรอก ระดับที่ประกาศ ในช่อง ${cell} หรือกรอกคะแนน EIT ส่วนที่ 1 และส่วนที่ 2 ของตัวชี้วัดที่ 6–8 ก่อนจัดทำรายงาน`,
   );
 }
 

@@ -149,4 +149,11 @@ describe('รหัสตรวจสอบข้อมูล', () => {
     host.edit('คะแนนตัวชี้วัด', 'D3', 90.01);
     expect(String(codeOf()).split('-')).toEqual([expect.not.stringMatching(`^${data}$`), template]);
   });
+
+  it('is that of every later report of the same data where the choice of the result came with the export', async () => {
+    const host = await disputed();
+    const { fingerprint } = ask(host, 'exportReport', { basis: 'computed' });
+    for (const method of ['downloadReport', 'exportCheckSheet', 'exportReport'])
+      expect(ask(host, method)).toMatchObject({ fingerprint });
+  });
 });
