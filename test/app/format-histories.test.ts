@@ -177,7 +177,7 @@ const textsIn = (tabs: readonly Sheet[]): ReadonlySet<string> =>
 
 /**
  * Where only some columns were sorted, a text may have become another record's: then it stands in another row or tab, unless
- * it was `removed` by hand from the tab that takes this one's place.
+ * it was `removed` by hand from a tab that took this one's place.
  */
 function expectSomewhere(
   before: Sheet,
@@ -281,6 +281,7 @@ function live(history: readonly Step[], isStrict: boolean): void {
   let deleted: readonly string[] = [];
   let lastTabs: Tabs = new Map();
   let lastRecords: readonly string[] = [];
+  const removed = new Set<string>();
   for (const step of history) {
     const generatedFor = (id: string, heading: string): Cell | undefined => {
       const format = planFormatNamed(present ?? step.format);
@@ -292,6 +293,8 @@ function live(history: readonly Step[], isStrict: boolean): void {
       token += 1;
       sheet = squared(edited(sheet, edit, `${TYPED}${token}`, generatedFor));
     }
+    const left = textsIn([sheet]);
+    for (const each of textsIn([sheetIn(lastTabs)])) if (!left.has(each)) removed.add(each);
     const shown = tabs.get(TAB);
     if (shown) tabs.set(TAB, { ...shown, sheet });
     const before: Tabs = new Map(tabs);
@@ -310,10 +313,8 @@ function live(history: readonly Step[], isStrict: boolean): void {
       expectNothingLost(sheet, sheetIn(tabs, asideName(TAB, planFormatNamed(present))), false, isStrict);
       if (isStrict) expectNothingLost(sheetIn(before, asideBefore), sheetIn(tabs), true, isStrict);
       else {
-        const left = textsIn([sheet]);
-        const removed = [...textsIn([sheetIn(lastTabs)])].filter((each) => !left.has(each));
         const standing = textsIn([...tabs.values()].map(({ sheet: each }) => each));
-        expectSomewhere(sheetIn(before, asideBefore), sheetIn(tabs), standing, new Set(removed));
+        expectSomewhere(sheetIn(before, asideBefore), sheetIn(tabs), standing, removed);
       }
       if (isStrict) expectShown(sheet, sheetIn(tabs), present, step.format, step, editsIn(tabs));
     } else expectNothingLost(sheet, sheetIn(tabs), false, isStrict);
