@@ -5,6 +5,8 @@
 export type Terms = Readonly<Record<string, string>>;
 
 interface AgencyWords {
+  /** The type as a sentence writes it. */
+  readonly inFull: string;
   readonly terms: {
     readonly ข้อบัญญัติ: string;
     readonly พนักงาน: string;
@@ -28,6 +30,7 @@ const municipality = {
 /** Keyed by `ประเภทหน่วยงาน` as the settings tab writes it. */
 const words = {
   'อบต.': {
+    inFull: 'องค์การบริหารส่วนตำบล',
     terms: {
       ข้อบัญญัติ: 'ข้อบัญญัติ',
       พนักงาน: 'พนักงานส่วนตำบล',
@@ -39,10 +42,12 @@ const words = {
     units: ['สำนักปลัด อบต.', 'กองคลัง', 'กองช่าง', 'กองการศึกษา ศาสนา และวัฒนธรรม', 'หน่วยตรวจสอบภายใน'],
   },
   เทศบาลตำบล: {
+    inFull: 'เทศบาลตำบล',
     terms: municipality,
     units: ['สำนักปลัดเทศบาล', 'กองคลัง', 'กองช่าง', 'กองสาธารณสุขและสิ่งแวดล้อม', 'กองการศึกษา', 'หน่วยตรวจสอบภายใน'],
   },
   เทศบาลเมือง: {
+    inFull: 'เทศบาลเมือง',
     terms: municipality,
     units: [
       'สำนักปลัดเทศบาล',
@@ -56,6 +61,7 @@ const words = {
     ],
   },
   เทศบาลนคร: {
+    inFull: 'เทศบาลนคร',
     terms: municipality,
     units: [
       'สำนักปลัดเทศบาล',
@@ -70,6 +76,7 @@ const words = {
     ],
   },
   'อบจ.': {
+    inFull: 'องค์การบริหารส่วนจังหวัด',
     terms: {
       ข้อบัญญัติ: 'ข้อบัญญัติ',
       พนักงาน: 'ข้าราชการองค์การบริหารส่วนจังหวัด',
@@ -96,6 +103,9 @@ export const agencyTypes = Object.keys(words) as readonly AgencyType[];
 
 /** Terms of the agency's type; name and years are the caller's to add. */
 export const termsOf = (type: AgencyType): Terms => words[type].terms;
+
+/** The type without abbreviation: `องค์การบริหารส่วนตำบล`. */
+export const typeInFull = (type: AgencyType): string => words[type].inFull;
 
 /** Units an agency of the type commonly has, in official order. */
 export const defaultUnitsOf = (type: AgencyType): readonly string[] => words[type].units;

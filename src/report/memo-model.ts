@@ -1,4 +1,5 @@
 // The memo that carries the report to the head of the agency: what it says is counted from the same scores.
+import { typeInFull } from '../core/agency-terms.ts';
 import { passes } from '../core/pass.ts';
 import { FULL_POINTS, scoreOf } from '../core/score.ts';
 import { weakestOf } from '../core/weakest.ts';
@@ -43,7 +44,7 @@ export function memoModel(data: ReportData): MemoModel {
     ...memoHeadModel(settings, subject, data.draft),
     ภาพรวมผ่านเกณฑ์: passes(scoreOf(data.total), passMark),
     ลำดับที่ประกาศ: digits(settings.published.rank),
-    ประเภทหน่วยงาน: settings.agency.type,
+    ประเภทหน่วยงาน: typeInFull(settings.agency.type),
     จำนวนที่ผ่าน: count(passed),
     จำนวนที่ไม่ผ่าน: count(scores.length - passed),
     จำนวนต่ำสุด: count(lowest.length),
