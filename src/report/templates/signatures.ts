@@ -1,6 +1,13 @@
 // Signature blocks: (ลงชื่อ) on a dotted line, the name in brackets under it, the position under that. They stand side by
 // side and are never torn between two pages.
-import { AlignmentType, convertMillimetersToTwip, type FileChild, type Paragraph, type Table } from 'docx';
+import {
+  AlignmentType,
+  convertMillimetersToTwip,
+  type FileChild,
+  type Paragraph,
+  type Table,
+  VerticalAlignTable,
+} from 'docx';
 import { widthsOf } from './column-widths.ts';
 import { type BareCell, type BareRow, bareTable, dottedBorder, keptTogether } from './layout-table.ts';
 import { portraitWidth } from './styles.ts';
@@ -61,13 +68,18 @@ export const signature = (tag: string, role: string): SignedBlock =>
 /** Between blocks side by side, in twips. */
 const GAP = 200;
 
-const rowOf = (blocks: readonly SignedBlock[], width: number): BareRow => ({
+const rowOf = (
+  blocks: readonly SignedBlock[],
+  width: number,
+  place: Pick<BareCell, 'verticalAlign'> = {},
+): BareRow => ({
   cells: widthsOf(
     blocks.map(() => 1),
     width,
   ).map((cellWidth, index) => ({
     width: cellWidth,
     children: blocks[index]?.(cellWidth - GAP) ?? [],
+    ...place,
   })),
 });
 
@@ -90,5 +102,6 @@ export const signaturesInRow = (signers: readonly Signer[], width: number): Tabl
         signedBlock(tag, (cellWidth) => [centred(role, { ...tight, bold: true }), signatureBlock('', cellWidth)]),
       ),
       width,
+      { verticalAlign: VerticalAlignTable.TOP },
     ),
   ]);
