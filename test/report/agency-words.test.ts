@@ -99,10 +99,10 @@ describe.each(agencyTypes)('of an agency of the type %s', (type) => {
   test('a template has the words of the type for its tags', () => {
     const tags = ['ข้อบัญญัติ', 'พนักงาน', 'สำนักปลัด', 'สภา'];
     const text = tags.map((tag) => `{${tag}}`).join(' ');
-    const template = withPart(reportTemplates['วิเคราะห์และแผน'], (xml) =>
+    const template = withPart(reportTemplates.วิเคราะห์และแผน, (xml) =>
       xml.replace('<w:body>', `<w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p>`),
     );
-    const [line] = readDocx(fillTemplate(template, planRecipes['วิเคราะห์และแผน'].modelOf(dataOf(type)))).paragraphs;
+    const [line] = readDocx(fillTemplate(template, planRecipes.วิเคราะห์และแผน.modelOf(dataOf(type)))).paragraphs;
     const terms = termsOf(type);
     expect(line).toBe(tags.map((tag) => terms[tag]).join(' '));
     expect(termFindings('เทศบาลตำบล', [{ text: termsOf('อบต.').สภา ?? '', cell: '' }])).toHaveLength(1);
