@@ -10,6 +10,7 @@ export type Stage =
   | 'planned'
   | 'exported'
   | 'rescored'
+  | 'typedInto'
   | 'followed'
   | 'ownTemplate'
   | 'withPicture';
@@ -35,6 +36,7 @@ export async function hostsByStage(): Promise<Readonly<Record<Stage, Host>>> {
     exported,
     followed,
     rescored: withOtherScores(planned.fork()),
+    typedInto: done(withOtherScores(withTypedCells(planned.fork())), 'analyse'),
     ownTemplate: done(exported.fork(), 'editTemplate', { format: 'วิเคราะห์และแผน' }),
     withPicture: withPicture(followed.fork()),
   };
@@ -42,6 +44,15 @@ export async function hostsByStage(): Promise<Readonly<Record<Stage, Host>>> {
 
 export function withOtherScores(host: Host): Host {
   for (const cell of ['D2', 'D5', 'D9', 'D11']) host.edit('คะแนนตัวชี้วัด', cell, 84.5);
+  return host;
+}
+
+const typedCells = ['A3', 'B5', 'C8'] as const;
+/** What the rest of the plan that changes with the scores falls into. */
+const rectanglesAround = 7;
+
+function withTypedCells(host: Host): Host {
+  for (const cell of typedCells) host.edit('แผนมาตรการ 2566', cell, `ข้อความที่พิมพ์ใน ${cell}`);
   return host;
 }
 
@@ -76,7 +87,7 @@ export const rereads = 2;
 export const aroundOwnRows = 2;
 
 /** Of a tab that is made, and of one that is rewritten with nothing typed into it. */
-export const writes = { ofNewTab: 30, ofRewrittenTab: 8 } as const;
+export const writes = { ofNewTab: 30, ofRewrittenTab: 8, ofJournal: 3, ofRectangle: 2 } as const;
 
 export interface CallBudget {
   readonly what: string;
@@ -123,6 +134,14 @@ export const callBudgets: readonly CallBudget[] = [
     method: 'analyse',
     reads: 7 + rereads,
     writes: writes.ofRewrittenTab,
+    drive: 0,
+  },
+  {
+    what: `generatePlan, scores changed, ${rectanglesAround} rectangles around cells typed over`,
+    stage: 'typedInto',
+    method: 'generatePlan',
+    reads: 8 + rereads,
+    writes: writes.ofJournal + rectanglesAround * writes.ofRectangle,
     drive: 0,
   },
   {

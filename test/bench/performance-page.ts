@@ -20,7 +20,7 @@ export const performancePage = ({ comparisons, sizes, calls, growths, memories }
 Made by \`npm run bench\`, which ends with status 1 where a budget is exceeded further than was decided. Do not edit: run it
 again.
 
-## Times, as ratios of medians in one run
+## Times of the processor, as ratios of medians in one run
 
 ${tableOf(
   ['What', 'Ratio', 'Budget', ''],
