@@ -40,8 +40,9 @@ ${tableOf(
 
 ## Service calls, counted by the local host
 
-Counted / allowed. A tab that is rewritten is read once more than the architecture says, and typed rows part what is written
-into two rectangles: see [the decisions](decisions.md). Opening the sidebar calls \`state\` once.
+Counted / allowed. Beyond what the architecture says, a tab that is rewritten is read once more, a rectangle around typed cells
+takes two calls, and rows typed by the officer part what is written into two rectangles: see [the decisions](decisions.md).
+Opening the sidebar calls \`state\` once, as a test holds.
 
 ${tableOf(
   ['Command', 'Reads', 'Writes', 'Drive', ''],
