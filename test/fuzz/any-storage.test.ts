@@ -6,14 +6,18 @@ import { type Host, openHost } from '../../src/local/host.ts';
 import type { MethodName } from '../../src/server/wire.ts';
 import { joinPieces, piecesOf } from '../../src/workbook/cell-pieces.ts';
 import { STORAGE_TAB } from '../../src/workbook/journal.ts';
+import { isPlanEdits, type PlanEdits } from '../../src/workbook/plan-edits.ts';
+import { recordKinds } from '../../src/workbook/record-kinds.ts';
+import { planFormats } from '../../src/workbook/setting-rows.ts';
 import { done } from '../app/ask.ts';
 import { methodNames } from './every-method.ts';
 import { longestMs, Tally, tried } from './fuzz-runs.ts';
 import { hostileValue, jsonOf, spoiledJson } from './hostile-json.ts';
-import { judgedCall } from './judged-call.ts';
-import { TYPED } from './typed-values.ts';
+import { answerOf, judgedCall } from './judged-call.ts';
+import { TYPED, typedMark } from './typed-values.ts';
 
 const FEW = 40;
+const FEW_CHANGES = 15;
 const PLAN = 'แผนมาตรการ 2566';
 const FOLLOW_UP = 'ติดตามผล 2566';
 
@@ -52,6 +56,20 @@ const withJson = (row: Row, json: string): Row => [
   ...piecesOf(json),
 ];
 
+/** Whether whole edits say another text in place of one: so it would come from somebody who typed in another format. */
+function isRetyped(row: Row, before: unknown, after: unknown): boolean {
+  if (row[0] !== recordKinds.planEdits || !isPlanEdits(before) || !isPlanEdits(after)) return false;
+  const left = textsOf(after);
+  return [...textsOf(before)].some(([place, text]) => left.has(place) && left.get(place) !== text);
+}
+
+const textsOf = ({ texts, own }: PlanEdits): ReadonlyMap<string, string> =>
+  new Map(
+    [...Object.entries(texts), ...own.map(({ id, texts: ofOwn }) => [id, ofOwn] as const)].flatMap(([id, edits]) =>
+      Object.entries(edits).map(([key, text]): [string, string] => [`${id} ${key}`, text]),
+    ),
+  );
+
 const statuses = ['pending', 'undoing', 'done', 'closed', 'constructor', ''];
 const replacing = (row: Row, at: number, text: string): Row => row.map((cell, index) => (index === at ? text : cell));
 
@@ -61,9 +79,9 @@ const damagedRow = (row: Row): fc.Arbitrary<Row> => {
   return fc.oneof(
     {
       weight: 4,
-      arbitrary: (typeof content === 'object' && content !== null ? spoiledJson(content) : hostileValue).map((value) =>
-        withJson(row, jsonOf(value)),
-      ),
+      arbitrary: (typeof content === 'object' && content !== null ? spoiledJson(content) : hostileValue)
+        .filter((value) => !isRetyped(row, content, JSON.parse(jsonOf(value))))
+        .map((value) => withJson(row, jsonOf(value))),
     },
     { weight: 2, arbitrary: hostileValue.map((value) => withJson(row, jsonOf(value))) },
     fc.constantFrom(...statuses).map((status) => replacing(row, 2, status)),
@@ -84,6 +102,15 @@ function write(host: Host, at: number, row: Row, width: number): void {
     host.edit(STORAGE_TAB, cell, row[column] ?? '');
   }
 }
+
+const marksIn = (host: Host): ReadonlySet<string> =>
+  new Set(
+    host
+      .sheets()
+      .filter(({ name }) => name !== STORAGE_TAB)
+      .flatMap(({ name }) => host.cells(name).flat())
+      .flatMap((cell) => String(cell).match(typedMark) ?? []),
+  );
 
 describe('hidden storage of any kind', () => {
   const tally = new Tally();
@@ -109,6 +136,33 @@ describe('hidden storage of any kind', () => {
       );
     },
     longestMs * 2,
+  );
+
+  it(
+    'loses nothing typed into a plan, to whatever formats the plan is changed then',
+    () => {
+      const rows = prepared.cells(STORAGE_TAB).map((row) => row.map(String));
+      const ofPlan = rows.flatMap((row, at) => (row[1]?.startsWith(PLAN) ? [at] : []));
+      const damage = fc
+        .constantFrom(...ofPlan)
+        .chain((at) => damagedRow(rows[at] ?? []).map((row) => ({ at, row })))
+        .filter(({ row }) => row[0] !== 'journal');
+      const formats = fc.array(fc.constantFrom(...planFormats), { minLength: 2, maxLength: 4 });
+      fc.assert(
+        fc.property(fc.array(damage, { minLength: 1, maxLength: 2 }), formats, (damaged, wanted) => {
+          const host = prepared.fork();
+          for (const { at, row } of damaged) write(host, at, row, rows[at]?.length ?? 0);
+          const before = marksIn(host);
+          for (const format of wanted) {
+            answerOf(host, 'generatePlan', { format });
+            expect([...before].filter((mark) => !marksIn(host).has(mark))).toEqual([]);
+            tally.add('formats');
+          }
+        }),
+        tried(FEW_CHANGES),
+      );
+    },
+    longestMs,
   );
 
   it.each(['2', '1e9', '99999999999999999999', '1.5'])('of version %s is refused and left as it is', (version) => {
