@@ -89,4 +89,52 @@ describe('hostile text', () => {
     expect(await sidebar.locator('main img, main b, main script').count()).toBe(0);
     expect(await page.title()).not.toBe('broken');
   });
+
+  it('is shown as it was typed with findings and reasons, in the report that was made, at home and beside pictures', async () => {
+    const { host, page, press, sidebar } = workbench;
+    const text = hostile.join(' ');
+    const shows = async (...texts: readonly string[]): Promise<void> => {
+      const shown = await sidebar.locator('main').evaluate((main) =>
+        [...main.querySelectorAll('textarea, input, option')]
+          .map((control) => ('value' in control ? String(control.value) : '') + control.textContent)
+          .concat(main.textContent ?? '')
+          .join('\n'),
+      );
+      for (const each of texts) expect(shown).toContain(each);
+      expect(await sidebar.locator('main img, main b, main script, [role=alert] img').count()).toBe(0);
+    };
+    host.call('setUpWorkbook', { fiscalYear: 2565, example: true });
+    for (const method of ['generatePlan', 'generateFollowUp']) host.call(method);
+    const cellOf = (setting: string) => `B${host.cells('ตั้งค่า').findIndex(([name]) => name === setting) + 1}`;
+    host.edit('ตั้งค่า', cellOf('ชื่อหน่วยงาน'), text);
+    host.edit('ตั้งค่า', cellOf('ชื่อย่อหน่วยงาน'), '');
+    host.edit('ตั้งค่า', cellOf('ระดับที่ประกาศ'), text);
+    await press('อ่านข้อมูลใหม่');
+    await press('จัดทำรายงาน');
+    await shows(text);
+    host.edit('ตั้งค่า', cellOf('ระดับที่ประกาศ'), 'B');
+    await press('หน้าหลัก');
+    await press('จัดทำรายงาน');
+    for (const field of await sidebar.getByLabel('เหตุผลที่ยังใช้ข้อมูลนี้').all()) await field.fill(text);
+    await press('จัดทำรายงาน');
+    await shows(text);
+    await press('ใบตรวจทานคะแนน');
+    await shows(text);
+    await press('กลับหน้าหลัก');
+    await shows(text);
+    await press('จัดทำรายงาน');
+    await sidebar.getByText(/ให้เหตุผลไว้แล้ว/).click();
+    await shows(text);
+    await press('กลับหน้าหลัก');
+    await press('ติดตามผล');
+    await press('เพิ่มภาพประกอบ');
+    await sidebar
+      .getByLabel('ไฟล์ภาพ')
+      .setInputFiles({ name: 'x.png', mimeType: 'image/png', buffer: await page.screenshot() });
+    await sidebar.getByLabel('คำบรรยายภาพ').fill(hostile[0] ?? '');
+    await sidebar.getByRole('button', { name: 'เพิ่มภาพ', exact: true }).click();
+    await sidebar.getByRole('heading', { name: 'เพิ่มภาพแล้ว' }).waitFor();
+    await shows(hostile[0] ?? '');
+    expect(await page.title()).not.toBe('broken');
+  });
 });
