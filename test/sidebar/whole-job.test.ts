@@ -20,7 +20,7 @@ const heading = () => workbench.sidebar.getByRole('heading', { level: 1 }).textC
 const tabs = () => workbench.page.locator('#tabs button').allTextContents();
 
 describe('the sidebar on the workbench', () => {
-  it('goes by mouse from an empty workbook to the downloaded report', async () => {
+  it('goes by mouse from an empty workbook to the downloaded reports of plan and follow-up', async () => {
     const { page, sidebar, press } = workbench;
     await press('เริ่มต้นใช้งาน');
     await sidebar.getByLabel('ปีงบประมาณที่ประเมิน').selectOption('2565');
@@ -55,9 +55,48 @@ describe('the sidebar on the workbench', () => {
 
     await press('กลับหน้าหลัก');
     expect(await sidebar.locator('.steps .done').count()).toBe(6);
+
+    for (const button of ['ติดตามผล', 'จัดทำแบบติดตามผล', 'กลับหน้าหลัก', 'จัดทำรายงาน']) await press(button);
+    await sidebar.getByLabel('แบบรายงาน').selectOption('รายงานผลตามกิจกรรม');
+    await press('จัดทำรายงาน');
+    const [followUp] = await Promise.all([page.waitForEvent('download'), press('ดาวน์โหลดไฟล์ Word')]);
+    expect(followUp.suggestedFilename()).toMatch(/^รายงานผลตามกิจกรรม ITA 2566 .*\.docx$/);
+    expect(await textOf(followUp)).toContain('องค์การบริหารส่วนตำบลทุ่งตัวอย่าง');
   });
 
-  it('goes by keyboard alone from an empty workbook to the downloaded report, with its follow-up and a picture', async () => {
+  it('makes each of the five reports, that of the plan in use first', async () => {
+    const { host, press, sidebar } = workbench;
+    const report = () => sidebar.getByLabel('แบบรายงาน');
+    host.call('setUpWorkbook', { fiscalYear: 2565, example: true });
+    for (const method of ['generatePlan', 'generateFollowUp']) host.call(method);
+    await press('อ่านข้อมูลใหม่');
+    for (const format of ['วิเคราะห์และแผน', 'วิเคราะห์รายเครื่องมือ', 'วิเคราะห์ 7 ประเด็น', 'รายงานผลตามกิจกรรม']) {
+      await press('จัดทำรายงาน');
+      expect(await report().inputValue()).toBe('วิเคราะห์และแผน');
+      await report().selectOption(format);
+      await press('จัดทำรายงาน');
+      expect(await heading()).toBe('จัดทำรายงานแล้ว');
+      await press('กลับหน้าหลัก');
+    }
+    await press('จัดทำรายงาน');
+    await report().selectOption('รายงานผลตามมาตรการ');
+    await press('จัดทำรายงาน');
+    expect(await sidebar.getByRole('alert').textContent()).toContain('ผลตามมาตรการ');
+    for (const button of ['กลับหน้าหลัก', 'ติดตามผล']) await press(button);
+    await sidebar.getByLabel('รูปแบบการติดตาม').selectOption('ผลตามมาตรการ');
+    for (const button of ['จัดทำแบบติดตามผล', 'กลับหน้าหลัก', 'จัดทำรายงาน']) await press(button);
+    await report().selectOption('รายงานผลตามมาตรการ');
+    await press('จัดทำรายงาน');
+    expect(host.documents().map(({ name }) => name.split(' ITA ')[0])).toEqual([
+      'วิเคราะห์และแผน',
+      'วิเคราะห์รายเครื่องมือ',
+      'วิเคราะห์ 7 ประเด็น',
+      'รายงานผลตามกิจกรรม',
+      'รายงานผลตามมาตรการ',
+    ]);
+  });
+
+  it('goes by keyboard alone from an empty workbook to the downloaded report, its follow-up with a picture and the report of that', async () => {
     const { host, page, sidebar, tabTo } = workbench;
     const { keyboard } = page;
     const reach = (title: string) => sidebar.getByRole('heading', { level: 1, name: title }).waitFor();
@@ -114,6 +153,13 @@ describe('the sidebar on the workbench', () => {
     await keyboard.insertText('ประชุมชี้แจงเจ้าหน้าที่');
     await push('เพิ่มภาพ', 'เพิ่มภาพแล้ว');
     expect(host.files().some(({ mimeType }) => mimeType === 'image/jpeg')).toBe(true);
+    await push('กลับหน้าหลัก', 'องค์การบริหารส่วนตำบลจำลอง');
+    await push('จัดทำรายงาน', 'จัดทำรายงาน');
+    await tabTo('แบบรายงาน');
+    await keyboard.press('End');
+    await keyboard.press('ArrowUp');
+    await push('จัดทำรายงาน', 'จัดทำรายงานแล้ว');
+    expect(host.documents().at(-1)?.name).toMatch(/^รายงานผลตามกิจกรรม/);
   }, 60_000);
 
   it('asks the server once when it opens', async () => {
