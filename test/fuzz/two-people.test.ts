@@ -8,7 +8,17 @@ import { CHECK_SHEET_COMMAND, DOWNLOAD_COMMAND, LOG_TAB, REPORT_COMMAND } from '
 import { methodUses } from './every-method.ts';
 import { longestMs, Tally, tried } from './fuzz-runs.ts';
 import { answerOf, judgedCall } from './judged-call.ts';
-import { cellsOf, disturbed, expectOnce, logged, readers, sharedWorkbook, undisturbed, writers } from './two-people.ts';
+import {
+  cellsOf,
+  disturbed,
+  expectOnce,
+  linksIn,
+  logged,
+  readers,
+  sharedWorkbook,
+  undisturbed,
+  writers,
+} from './two-people.ts';
 
 const FEW_PAIRS = 8;
 
@@ -77,6 +87,7 @@ describe('commands of two people', () => {
             const command = ok ? reportCommands[method] : undefined;
             expect(logged(host)).toEqual(command ? [...lines, command] : lines);
             expectOnce(host);
+            expect(host.files().map(({ url }) => url)).toEqual(expect.arrayContaining([...linksIn(host)]));
             tally.add(ok ? 'one after the other' : 'refused after the other');
           }
         }),
