@@ -135,6 +135,11 @@ describe('the workbench', () => {
     expect(await preview.locator('table').count()).toBeGreaterThan(2);
     expect(await preview.getByText('๙๑.๒๒').count()).toBeGreaterThan(0);
     await preview.getByText('บันทึกข้อความ', { exact: true }).waitFor();
+    const line = await preview.getByText(/^เรียน/).evaluate((paragraph) => {
+      const { fontSize, lineHeight } = getComputedStyle(paragraph.closest('p') ?? paragraph);
+      return Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
+    });
+    expect(line).toBeCloseTo(1.3, 1);
     await page.keyboard.press('Escape');
     await preview.waitFor({ state: 'detached' });
   });

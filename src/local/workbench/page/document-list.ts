@@ -2,6 +2,7 @@
 import { renderAsync } from 'docx-preview';
 import type { DocumentView, WorkbenchView } from '../exchange.ts';
 import { made } from './made.ts';
+import { setOwnLines } from './own-lines.ts';
 
 export const addressOf = ({ id }: DocumentView): string => `document/${id}`;
 
@@ -44,7 +45,9 @@ async function showPages(area: HTMLElement, response: Response): Promise<void> {
   if (!response.ok) throw new Error(await response.text());
   const styles = made('div');
   const body = made('div');
-  area.attachShadow({ mode: 'open' }).append(styles, body);
+  const tree = area.attachShadow({ mode: 'open' });
+  tree.append(styles, body);
   // Pictures and fonts come out of the file itself: the page may load nothing from elsewhere.
   await renderAsync(await response.blob(), body, styles, { useBase64URL: true });
+  setOwnLines(tree);
 }
