@@ -1,8 +1,8 @@
-// How many random cases a fuzz suite tries. The gate tries few; `ITA_FUZZ=all` tries many more.
+// How many random cases a fuzz suite tries. The gate tries few; `ITA_FUZZ=20` tries twenty times as many.
+import fc from 'fast-check';
 
-const MANY_TIMES = 40;
-export const isThorough = process.env.ITA_FUZZ === 'all';
-const times = isThorough ? MANY_TIMES : 1;
+const times = Number(process.env.ITA_FUZZ ?? 1);
+export const isThorough = times > 1;
 
 /** What fast-check is told for a suite that tries `few` cases in the gate. A failure prints the case, made as small as it goes. */
 export const tried = (few: number) => ({ numRuns: few * times });
@@ -20,6 +20,6 @@ export class Tally {
 
   print(suite: string): void {
     const counts = [...this.counts].map(([name, count]) => `${name} ${count}`).join(', ');
-    process.stdout.write(`${suite}: ${counts}\n`);
+    process.stdout.write(`${suite} (seed ${fc.readConfigureGlobal().seed}): ${counts}\n`);
   }
 }
