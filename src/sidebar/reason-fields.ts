@@ -40,8 +40,13 @@ export function reasonFields(app: App, findings: readonly SettledFinding[], type
     }),
   );
   const itemOf = (finding: SettledFinding): HTMLElement => {
-    const control = controls.get(finding.id);
-    return findingItem(app, finding, control && field('เหตุผลที่ยังใช้ข้อมูลนี้', control.text));
+    const text = controls.get(finding.id)?.text;
+    const item = findingItem(app, finding, text && field('เหตุผลที่ยังใช้ข้อมูลนี้', text));
+    // Every field has the same label: who does not see the card hears what it is about.
+    const said = `finding-${finding.id}`;
+    item.firstElementChild?.setAttribute('id', said);
+    text?.setAttribute('aria-describedby', said);
+    return item;
   };
   return {
     open: open.length,

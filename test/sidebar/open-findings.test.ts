@@ -24,19 +24,10 @@ const reasons = () => workbench.sidebar.getByLabel('เหตุผลที่�
 const reasonsInLog = () =>
   workbench.host.cells('บันทึกการทำงาน').flatMap((row) => row.filter((cell) => String(cell).startsWith('เหตุผล: ')));
 
-/** From the findings to the view that makes the report. */
+/** To the view that makes the report, over weak points and a plan. */
 async function goOnToTheReport(): Promise<void> {
-  for (const button of [
-    'ตรวจข้อมูล',
-    'ตรวจข้อมูล',
-    'ไปวิเคราะห์จุดอ่อน',
-    'วิเคราะห์จุดอ่อน',
-    'ไปจัดทำแผนมาตรการ',
-    'จัดทำแผนมาตรการ',
-    'ไปจัดทำรายงาน',
-  ]) {
-    await workbench.press(button);
-  }
+  for (const method of ['analyse', 'generatePlan']) workbench.host.call(method);
+  for (const button of ['อ่านข้อมูลใหม่', 'จัดทำรายงาน']) await workbench.press(button);
 }
 
 /** Whether the report that the page offers to download is marked as a draft, and whether it holds the published total. */
@@ -53,13 +44,21 @@ describe('with an error finding open', () => {
     await workbench.press('ตรวจข้อมูล');
     await workbench.press('ตรวจข้อมูล');
     expect(await workbench.sidebar.locator('main').textContent()).toMatch(/83\.12.*คำว่า ร่าง กำกับไว้จนกว่าจะแก้ไข/s);
-    await workbench.press('ไปวิเคราะห์จุดอ่อน');
-    expect(await heading()).toBe('วิเคราะห์จุดอ่อน');
+    for (const button of ['ไปวิเคราะห์จุดอ่อน', 'วิเคราะห์จุดอ่อน', 'ไปจัดทำแผนมาตรการ', 'จัดทำแผนมาตรการ', 'ไปจัดทำรายงาน'])
+      await workbench.press(button);
+    expect(await heading()).toBe('จัดทำรายงาน');
   });
 
   it('the report is made by mouse as a draft', async () => {
     await goOnToTheReport();
     expect(await workbench.sidebar.locator('main').textContent()).toContain('ไม่มีเหตุผล 2 รายการ');
+    const about = await reasons().evaluateAll((fields) =>
+      fields.map((field) => {
+        const [id = ''] = (field.getAttribute('aria-describedby') ?? '').split(' ');
+        return field.ownerDocument.getElementById(id)?.textContent;
+      }),
+    );
+    expect(about).toEqual([expect.stringContaining('83.12'), expect.stringContaining('ระดับ')]);
     await workbench.press('จัดทำรายงาน');
     expect(await workbench.sidebar.locator('main').textContent()).toContain('มีคำว่า ร่าง กำกับ เพราะ');
     expect(await downloaded()).toEqual({ isDraft: true, hasTotal: true });

@@ -44,30 +44,37 @@ function ofFormat(app: App, format: ReportFormat): readonly Child[] {
       : element('p', { class: 'note' }, `หากไม่ได้เลือกแม่แบบ รายงานนี้ใช้${SHIPPED_TEMPLATE}`),
     used.length === 0
       ? undefined
-      : element('ul', { class: 'cards' }, ...used.map((template) => templateItem(app, format, template))),
+      : element('ul', { class: 'cards' }, ...used.map((template, index) => templateItem(app, format, template, index))),
     newTemplate(app, format, used.length > 0),
   ];
 }
 
-const templateItem = (app: App, format: ReportFormat, { template, name, url, copiedAt }: Template): HTMLElement =>
-  element(
+function templateItem(
+  app: App,
+  format: ReportFormat,
+  { template, name, url, copiedAt }: Template,
+  index: number,
+): HTMLElement {
+  const title = element('strong', { id: `template-${index}` }, template || UNNAMED);
+  const buttons = [
+    button('secondary', 'แก้ไขแม่แบบ', () => editTemplate(app, { format, template })),
+    button('secondary', 'ตรวจแม่แบบ', () => checkTemplate(app, { format, template })),
+    button('quiet', 'กลับไปใช้แม่แบบที่มากับระบบ', () => confirmRestoring(app, { format, template })),
+  ];
+  for (const each of buttons) each.setAttribute('aria-describedby', title.id);
+  return element(
     'li',
     {},
-    element('p', {}, element('strong', {}, template || UNNAMED)),
+    element('p', {}, title),
     element('p', {}, link(url, name)),
     element(
       'p',
       { class: 'secondary-text' },
       copiedAt === '' ? 'ยังไม่มีสำเนาในไฟล์นี้ จะเก็บเมื่อจัดทำรายงานครั้งแรก' : `สำเนาในไฟล์นี้ ณ ${copiedAt}`,
     ),
-    element(
-      'div',
-      { class: 'buttons' },
-      button('secondary', 'แก้ไขแม่แบบ', () => editTemplate(app, { format, template })),
-      button('secondary', 'ตรวจแม่แบบ', () => checkTemplate(app, { format, template })),
-      button('quiet', 'กลับไปใช้แม่แบบที่มากับระบบ', () => confirmRestoring(app, { format, template })),
-    ),
+    element('div', { class: 'buttons' }, ...buttons),
   );
+}
 
 function newTemplate(app: App, format: ReportFormat, isAnother: boolean): HTMLElement {
   const name = input('template-name', { maxlength: '100' });
