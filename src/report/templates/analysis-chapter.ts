@@ -8,7 +8,6 @@ import { paragraph, prose, unless, when } from './thai-text.ts';
 const byInstrument = listTable({
   group: { each: 'เครื่องมือ', heading: '{ชื่อเครื่องมือ}' },
   each: 'ตัวชี้วัด',
-  rowsSplit: true,
   width: portraitWidth,
   columns: [
     { heading: 'ที่', share: 7, value: '{ที่}', isCentred: true },
