@@ -23,6 +23,8 @@ export interface CommonModel extends AgencyModel {
   readonly ระดับ: string;
   readonly เกณฑ์ผ่าน: string;
   readonly จำนวนตัวชี้วัด: string;
+  /** False where the plan is empty. */
+  readonly มีมาตรการ: boolean;
 }
 
 /** A provincial body has no district of its own. */
@@ -47,12 +49,13 @@ export function agencyModel(settings: ReportData['settings'], digits: Digits): A
   };
 }
 
-export function commonModel({ settings, rules, total, level }: ReportData, digits: Digits): CommonModel {
+export function commonModel({ settings, rules, total, level, plan }: ReportData, digits: Digits): CommonModel {
   return {
     ...agencyModel(settings, digits),
     คะแนนภาพรวม: digits(printedPoints(total)),
     ระดับ: digits(orBlank(level)),
     เกณฑ์ผ่าน: digits(printedMark(settings.passMark)),
     จำนวนตัวชี้วัด: digits(String(rules.indicators.length)),
+    มีมาตรการ: plan.length > 0,
   };
 }

@@ -21,6 +21,8 @@ export interface CountsModel {
   readonly จำนวนยังไม่ระบุ: string;
   /** Empty where none is late. */
   readonly จำนวนเกินกำหนด: string;
+  /** Whether a row is not done, or does not say so. */
+  readonly มีรายการค้าง: boolean;
 }
 
 interface NewestResultModel {
@@ -98,5 +100,6 @@ function countsModel({ summary, rows, today }: FollowUpData, digits: Digits): Co
     จำนวนยังไม่ดำเนินการ: count('notBegun'),
     จำนวนยังไม่ระบุ: count('blank'),
     จำนวนเกินกำหนด: summary.overdue > 0 ? count('overdue') : '',
+    มีรายการค้าง: summary.done < rows.length,
   };
 }

@@ -10,8 +10,6 @@ export interface PlanFrameModel extends CommonModel {
   readonly มติที่ประชุม: string;
   /** The announcement that puts the measures into force; empty where none was typed. */
   readonly ประกาศใช้: string;
-  /** False where the plan is empty. */
-  readonly มีมาตรการ: boolean;
   /** Title of the head of the agency. */
   readonly ผู้บริหารท้องถิ่น: string;
   readonly ผู้จัดทำ: SignatureModel | false;
@@ -21,14 +19,13 @@ export interface PlanFrameModel extends CommonModel {
 
 /** In the digits of the plan. */
 export function planFrameModel(data: ReportData): PlanFrameModel {
-  const { settings, plan } = data;
+  const { settings } = data;
   const digits = sectionDigits(settings.thaiDigits.plan);
   const titles = officialTitles(settings.agency);
   return {
     ...commonModel(data, digits),
     มติที่ประชุม: digits(settings.memo.resolution),
     ประกาศใช้: digits(decreeNamed('ประกาศ', settings.memo.announcement)),
-    มีมาตรการ: plan.length > 0,
     ผู้บริหารท้องถิ่น: digits(titles.localExecutive),
     ผู้จัดทำ: signatureModel(settings.preparer, '', digits),
     ปลัด: signatureModel(settings.chiefAdministrator, titles.chiefAdministrator, digits),

@@ -2,7 +2,7 @@
 import type { AgencyPicturesModel } from '../agency-pictures.ts';
 import type { AgencyModel, CommonModel } from '../common-model.ts';
 import type { SignatureModel } from '../signature.ts';
-import { loop, type PartTag, part, picture, type TagsOf, value } from './tag.ts';
+import { condition, loop, type PartTag, part, picture, type TagsOf, value } from './tag.ts';
 
 export const agencyTags: TagsOf<AgencyModel> = {
   ชื่อหน่วยงาน: value('ชื่อเต็มของหน่วยงาน'),
@@ -22,6 +22,7 @@ export const commonTags: TagsOf<CommonModel> = {
   ระดับ: value('ระดับผลการประเมิน'),
   เกณฑ์ผ่าน: value('เกณฑ์ผ่านของตัวชี้วัด'),
   จำนวนตัวชี้วัด: value('จำนวนตัวชี้วัดของปีที่ประเมิน'),
+  มีมาตรการ: condition('แผนมีมาตรการอย่างน้อยหนึ่งแถว'),
 };
 
 export const agencyPictureTags: TagsOf<AgencyPicturesModel> = {

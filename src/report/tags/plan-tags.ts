@@ -4,13 +4,12 @@ import type { PlanFrameModel } from '../plan-frame.ts';
 import type { PlanModel } from '../plan-model.ts';
 import type { TopicPlanModel } from '../topic-model.ts';
 import { commonTags, signer } from './common-tags.ts';
-import { condition, loop, type TagsOf, value } from './tag.ts';
+import { loop, type TagsOf, value } from './tag.ts';
 
 const planFrameTags: TagsOf<PlanFrameModel> = {
   ...commonTags,
   มติที่ประชุม: value('มติที่ประชุมที่เห็นชอบมาตรการ ว่างหากไม่ได้กรอก'),
   ประกาศใช้: value('ประกาศใช้มาตรการ ว่างหากไม่ได้กรอก'),
-  มีมาตรการ: condition('แผนมีมาตรการอย่างน้อยหนึ่งแถว'),
   ผู้บริหารท้องถิ่น: value('ตำแหน่งผู้บริหารท้องถิ่นตามประเภทหน่วยงาน'),
   ผู้จัดทำ: signer('ผู้จัดทำ'),
   ปลัด: signer('ปลัด'),
