@@ -230,6 +230,7 @@ const otherJobs: readonly Visit[] = [
   },
   { view: 'help', presses: ['กลับหน้าหลัก', 'วิธีใช้'] },
   { view: 'diagnostics', presses: ['แสดงข้อมูลสำหรับแจ้งปัญหา'] },
+  { view: 'self-test', presses: ['ตรวจการทำงานของส่วนเสริม'] },
   { view: 'library', presses: ['กลับหน้าหลัก', 'คลังข้อเสนอแนะ'] },
   { view: 'library opened', presses: ['เปิดคลังข้อเสนอแนะ'] },
   {

@@ -131,6 +131,27 @@ describe('the help', () => {
     await press('คัดลอก');
     await sidebar.getByText(/คัดลอกแล้ว|กด Ctrl\+C/).waitFor();
   });
+
+  it('lets whoever looks after the add-on test it, and leaves the workbook as it was', async () => {
+    const { host, press } = workbench;
+    const before = host.snapshot();
+    for (const name of ['วิธีใช้', 'แสดงข้อมูลสำหรับแจ้งปัญหา', 'ตรวจการทำงานของส่วนเสริม']) await press(name);
+    await heading('ผ่านทุกข้อ').waitFor();
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  it('shows what the self-test should have found beside what it found', async () => {
+    const { page, press, sidebar } = workbench;
+    const check = { what: 'สูตร ITA_SCORE', expected: '91.22', got: '<b>91.21</b>', ok: false };
+    const result = { ok: true, value: { passed: false, checks: [check] } };
+    await page.route('**/act', (route) => {
+      const { args } = route.request().postDataJSON() as { args?: readonly unknown[] };
+      return args?.[0] === 'selfTest' ? route.fulfill({ json: { result } }) : route.continue();
+    });
+    for (const name of ['วิธีใช้', 'แสดงข้อมูลสำหรับแจ้งปัญหา', 'ตรวจการทำงานของส่วนเสริม']) await press(name);
+    await heading('ไม่ผ่าน 1 ข้อ').waitFor();
+    expect(await sidebar.locator('.quotation').allTextContents()).toEqual(['91.22', '<b>91.21</b>']);
+  });
 });
 
 describe('the menu', () => {

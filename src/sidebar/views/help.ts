@@ -4,6 +4,7 @@ import { backHome } from '../back-home.ts';
 import { diagnosticText } from '../diagnostic-text.ts';
 import { button, element, replaceContent } from '../element.ts';
 import type { View } from '../screen.ts';
+import { selfTestOffer } from './self-test.ts';
 
 export const helpView = (app: App): View => ({
   title: 'วิธีใช้',
@@ -52,6 +53,7 @@ function diagnosticsView(app: App, text: string): View {
       element('div', { class: 'field' }, element('label', { for: shown.id }, 'ข้อความที่ส่งให้ผู้ดูแล'), shown),
       button('primary', 'คัดลอก', copy),
       said,
+      selfTestOffer(app),
       backHome(app),
     ],
   };
