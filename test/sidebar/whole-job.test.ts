@@ -62,6 +62,8 @@ describe('the sidebar on the workbench', () => {
     const [followUp] = await Promise.all([page.waitForEvent('download'), press('ดาวน์โหลดไฟล์ Word')]);
     expect(followUp.suggestedFilename()).toMatch(/^รายงานผลตามกิจกรรม ITA 2566 .*\.docx$/);
     expect(await textOf(followUp)).toContain('องค์การบริหารส่วนตำบลทุ่งตัวอย่าง');
+    await press('ให้เหตุผลแล้วจัดทำอีกครั้ง');
+    expect(await sidebar.getByLabel('แบบรายงาน').inputValue()).toBe('รายงานผลตามกิจกรรม');
   });
 
   it('makes each of the five reports, that of the plan in use first', async () => {

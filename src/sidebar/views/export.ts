@@ -24,9 +24,9 @@ interface Before {
   readonly note?: string;
 }
 
-/** Reads what is to be settled first and shows it. */
-export function openExport(app: App): undefined {
-  void app.run('กำลังตรวจข้อมูล', 'checkWorkbook', {}, (checked) => exportView(app, checked));
+/** Reads what is to be settled first and shows it; without `wanted` for the report that goes with the plan. */
+export function openExport(app: App, wanted?: WantedReport): undefined {
+  void app.run('กำลังตรวจข้อมูล', 'checkWorkbook', {}, (checked) => exportView(app, checked, wanted ? { wanted } : {}));
 }
 
 function exportView(app: App, checked: Checked, { wanted, reasons, note }: Before = {}): View {
@@ -122,7 +122,7 @@ function makeReport(
       at(of, 'จัดทำเอกสาร อาจใช้เวลาถึงหนึ่งนาที'),
       'exportReport',
       params,
-      (report) => exportedView(app, params, report),
+      (report) => exportedView(app, params, report, () => app.refresh(() => openExport(app, params))),
       templateWaysOut(app, params, useShipped),
     );
   const known = new Set(seen.findings.map(({ id }) => id));

@@ -14,7 +14,8 @@ import { sheetButton } from './check-sheet.ts';
 
 type Exported = Methods['exportReport']['value'];
 
-export function exportedView(app: App, { format, template }: WantedReport, report: Exported): View {
+/** `again` opens the view that makes the same report. */
+export function exportedView(app: App, { format, template }: WantedReport, report: Exported, again: () => void): View {
   const open = report.findings.filter(isOpen);
   return {
     title: 'จัดทำรายงานแล้ว',
@@ -27,7 +28,7 @@ export function exportedView(app: App, { format, template }: WantedReport, repor
       element('p', { class: 'secondary-text' }, 'กรุณาอ่านทวนทั้งฉบับก่อนเสนอผู้บังคับบัญชา'),
       madeOf(report),
       ...findingList(app, open),
-      open.length === 0 ? undefined : button('secondary', 'ให้เหตุผลแล้วจัดทำอีกครั้ง', () => app.open('export')),
+      open.length === 0 ? undefined : button('secondary', 'ให้เหตุผลแล้วจัดทำอีกครั้ง', again),
       backHome(app),
     ],
   };
