@@ -8,7 +8,7 @@ import { ask } from '../app/ask.ts';
 import { methodNames, methodUses } from './every-method.ts';
 import { longestMs, Tally, tried } from './fuzz-runs.ts';
 import { hostileValue, inheritedKeys, jsonOf, pollutionNow, reworded, spoiledJson } from './hostile-json.ts';
-import { type Answered, expectThai } from './judged-call.ts';
+import { judgedAnswer } from './judged-call.ts';
 
 const FEW = 5;
 
@@ -45,8 +45,7 @@ beforeAll(async () => {
 
 function judge(name: string, json: string): { readonly ok: boolean } {
   const host = prepared.fork();
-  const answered = host.run('call', name, json) as Answered;
-  expectThai(host, answered);
+  const answered = judgedAnswer(host, name, json);
   if (!answered.ok) expect(host.sheets()).toEqual(prepared.sheets());
   return answered;
 }
