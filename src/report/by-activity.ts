@@ -3,15 +3,11 @@ import { boxesOf } from '../core/follow-up-status.ts';
 import type { FollowUpData } from './follow-up-data.ts';
 import { type FollowUpFrameModel, followUpFrameModel } from './follow-up-frame.ts';
 import { grouped } from './grouped.ts';
-import type { Room } from './picture.ts';
 import type { ReportParts } from './report-parts.ts';
 import { type ReportedRowModel, reportedRow } from './reported-row.ts';
 import { type Digits, sectionDigits } from './section-digits.ts';
 
 const usualParts: ReportParts = { memo: false, cover: false, preface: false };
-
-/** Of the column of results. */
-const ROOM: Room = { width: 45, height: 34 };
 
 interface UpliftRowModel {
   /** With its number and score, as its cell reads. */
@@ -45,7 +41,7 @@ export function byActivityModel(data: FollowUpData): ByActivityModel {
     ...followUpFrameModel(data, usualParts),
     แถวกิจกรรม: data.rows.map((row, index) => ({
       ลำดับ: digits(String(index + 1)),
-      ...reportedRow(row, data, ROOM, digits),
+      ...reportedRow(row, data, digits),
       ผลลัพธ์: digits(row.text('outcome')),
     })),
     การยกระดับ: upliftModel(data, digits),

@@ -1,15 +1,11 @@
 // The report `รายงานผลตามมาตรการ`: a table for each measure, one row for each of its steps with result and pictures.
 import type { FollowUpData } from './follow-up-data.ts';
 import { type FollowUpFrameModel, followUpFrameModel } from './follow-up-frame.ts';
-import type { Room } from './picture.ts';
 import type { ReportParts } from './report-parts.ts';
 import { type ReportedRowModel, reportedRow } from './reported-row.ts';
 import { sectionDigits } from './section-digits.ts';
 
 const usualParts: ReportParts = { memo: false, cover: true, preface: true };
-
-/** Of the column of results. */
-const ROOM: Room = { width: 57, height: 43 };
 
 type StepModel = ReportedRowModel & { readonly ข้อเสนอแนะ: string };
 
@@ -28,7 +24,7 @@ export interface ByMeasureModel extends FollowUpFrameModel {
 export function byMeasureModel(data: FollowUpData): ByMeasureModel {
   const digits = sectionDigits(data.settings.thaiDigits.plan);
   const stepOf = (row: Row): StepModel => ({
-    ...reportedRow(row, data, ROOM, digits),
+    ...reportedRow(row, data, digits),
     ข้อเสนอแนะ: digits(row.text('suggestion')),
   });
   const measures = measuresIn(data.rows);

@@ -19,11 +19,13 @@ export interface ReportedRowModel {
   readonly ภาพประกอบ: readonly { readonly ภาพ: Picture | ''; readonly คำบรรยาย: string }[];
 }
 
-/** A picture that could not be read leaves its caption. `room` is that of the cell. */
+/** In the column of results; two rows with a picture each share a page. */
+const ROOM: Room = { width: 45, height: 34 };
+
+/** A picture that could not be read leaves its caption. */
 export function reportedRow(
   { status, text }: FollowUpData['rows'][number],
   { pictures }: Pick<FollowUpData, 'pictures'>,
-  room: Room,
   digits: Digits,
 ): ReportedRowModel {
   return {
@@ -36,7 +38,7 @@ export function reportedRow(
     หลักฐาน: digits(text('evidence')),
     หมายเหตุ: digits(text('summary')),
     ภาพประกอบ: pictureLinesIn(text('pictures')).map(({ id, caption }) => ({
-      ภาพ: id === undefined ? '' : pictureOf(pictures?.get(id), room, caption),
+      ภาพ: id === undefined ? '' : pictureOf(pictures?.get(id), ROOM, caption),
       คำบรรยาย: digits(caption),
     })),
   };

@@ -14,7 +14,6 @@ const TITLE = 'รายงานผลการดำเนินการต�
 const steps = listTable({
   each: 'ขั้นตอนแรก',
   rest: 'ขั้นตอนถัดไป',
-  rowsSplit: true,
   width: landscapeWidth,
   columns: [
     { heading: 'มาตรการ/แนวทาง', share: 15.5, value: MEASURE, isSpanning: true },
