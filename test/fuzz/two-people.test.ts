@@ -20,7 +20,7 @@ import {
   writers,
 } from './two-people.ts';
 
-const FEW_PAIRS = 8;
+const FEW_PAIRS = 5;
 
 let prepared: Host;
 beforeAll(async () => {
