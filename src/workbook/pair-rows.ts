@@ -22,17 +22,20 @@ interface Claim<Key extends string> {
 
 /**
  * Each row is one record at most, and each record one row: the one that shows most of it, then the one that carries its
- * id, then the first. `likely` are records that a row without a base may be known by, where ids or bases were deleted.
+ * id, then the first. `likely` are records that a row without an id may be known by, where ids or bases were deleted: their
+ * texts are those of now, too weak a sign against an id.
  */
 export function pairRows<Key extends string>(
   sheetRows: readonly SheetRow<Key>[],
   keys: readonly Key[],
   likely: readonly GeneratedRow<Key>[],
 ): Pairing<Key> {
-  const owners = ownersOf(sheetRows, keys, likely);
+  const left = ownersOf(sheetRows, keys, []);
+  const likelyOrLeft = ownersOf(sheetRows, keys, likely);
+  const votesFor = (row: SheetRow<Key>): Votes => votesOf(row, keys, row.id === '' ? likelyOrLeft : left);
   const rows = new Map<string, SheetRow<Key>>();
   const taken = new Set<number>();
-  for (const { row, id } of claimsOf(sheetRows.map((row) => ({ row, votes: votesOf(row, keys, owners) })))) {
+  for (const { row, id } of claimsOf(sheetRows.map((row) => ({ row, votes: votesFor(row) })))) {
     if (rows.has(id) || taken.has(row.row)) continue;
     rows.set(id, row);
     taken.add(row.row);
