@@ -8,10 +8,10 @@ import { longestMs, Tally, tried } from './fuzz-runs.ts';
 import { answerOf } from './judged-call.ts';
 import { spoil, spoilOf } from './spoiled-workbook.ts';
 import {
-  cellsOf,
   disturbed,
   expectOnce,
   FOLLOW_UP,
+  marksIn,
   PLAN,
   SCORES,
   sharedWorkbook,
@@ -19,7 +19,6 @@ import {
   undisturbed,
   writers,
 } from './two-people.ts';
-import { typedMark } from './typed-values.ts';
 
 const FEW = 15;
 
@@ -46,9 +45,6 @@ function isInGap(course: readonly string[], moment: number): boolean {
   return next >= 0 && !toCome.slice(0, next).includes('Range.getValues');
 }
 
-const marksIn = (host: Host): readonly string[] =>
-  cellsOf(host).flatMap(({ cells }) => cells.flat().flatMap((cell) => String(cell).match(typedMark) ?? []));
-
 /** Of the tabs of each kind, one that commands read or write. */
 const tabs = [SCORES, 'ตั้งค่า', 'ข้อบกพร่องและจุดอ่อน', PLAN, FOLLOW_UP, 'คลังข้อเสนอแนะ', 'บันทึกการทำงาน'];
 const share = fc.integer({ min: 0, max: 999 }).map((thousandths) => thousandths / 1000);
@@ -64,7 +60,7 @@ describe('what one does by hand while the other’s command is at work', () => {
           const host = prepared.fork();
           const course = courseOf(method);
           const moment = 1 + Math.floor(at * course.length);
-          let marks: readonly string[] = [];
+          let marks: ReadonlySet<string> = new Set();
           const { ok } = disturbed(host, method, moment, () => {
             spoil(host, step);
             marks = marksIn(host);
@@ -73,7 +69,7 @@ describe('what one does by hand while the other’s command is at work', () => {
           expectOnce(host);
           expect(answerOf(host, 'state', {}).ok).toBe(true);
           const now = marksIn(host);
-          const lost = [...new Set(marks)].filter((mark) => !now.includes(mark));
+          const lost = [...marks].filter((mark) => !now.has(mark));
           if (lost.length > 0 && isInGap(course, moment)) tally.add('written over in the gap');
           else expect(lost).toEqual([]);
         }),

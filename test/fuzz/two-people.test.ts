@@ -7,13 +7,14 @@ import type { MethodName } from '../../src/server/wire.ts';
 import { CHECK_SHEET_COMMAND, DOWNLOAD_COMMAND, LOG_TAB, REPORT_COMMAND } from '../../src/workbook/log-tab.ts';
 import { methodUses } from './every-method.ts';
 import { longestMs, Tally, tried } from './fuzz-runs.ts';
-import { answerOf, judgedCall } from './judged-call.ts';
+import { type Answered, answerOf, judgedCall } from './judged-call.ts';
 import {
   cellsOf,
   disturbed,
   expectOnce,
   linksIn,
   logged,
+  marksIn,
   readers,
   sharedWorkbook,
   undisturbed,
@@ -31,6 +32,14 @@ const codeOf = (host: Host, method: MethodName): string | undefined => {
   const { ok, error } = answerOf(host, method, methodUses[method].args);
   return ok ? 'ok' : error?.code;
 };
+
+/** What a plan shows in one more format is taken back with it: each text stands where it was typed. */
+function judgedUndo(host: Host): Answered {
+  const marks = marksIn(host);
+  const answered = answerOf(host, 'undo', {});
+  expect(marksIn(host)).toEqual(marks);
+  return answered;
+}
 
 /** The log says when and with which document. */
 const withoutTimes = (host: Host) => ({
@@ -83,7 +92,7 @@ describe('commands of two people', () => {
           const host = prepared.fork();
           for (const method of [first, second]) {
             const lines = logged(host);
-            const { ok } = judgedCall(host, method);
+            const { ok } = method === 'undo' ? judgedUndo(host) : judgedCall(host, method);
             const command = ok ? reportCommands[method] : undefined;
             expect(logged(host)).toEqual(command ? [...lines, command] : lines);
             expectOnce(host);

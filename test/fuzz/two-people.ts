@@ -9,7 +9,7 @@ import { isBuildingName } from '../../src/workbook/write-plan.ts';
 import { done } from '../app/ask.ts';
 import { methodNames, methodUses } from './every-method.ts';
 import { type Answered, answerOf } from './judged-call.ts';
-import { TYPED } from './typed-values.ts';
+import { TYPED, typedMark } from './typed-values.ts';
 
 export const SCORES = 'คะแนนตัวชี้วัด';
 export const PLAN = 'แผนมาตรการ 2566';
@@ -52,6 +52,10 @@ export const cellsOf = (host: Host) =>
     .sheets()
     .filter(({ name }) => name !== STORAGE_TAB)
     .map(({ name }) => ({ name, cells: host.cells(name) }));
+
+/** What was typed by hand and stands somewhere. */
+export const marksIn = (host: Host): ReadonlySet<string> =>
+  new Set(cellsOf(host).flatMap(({ cells }) => cells.flat().flatMap((cell) => String(cell).match(typedMark) ?? [])));
 
 export interface Undisturbed {
   readonly isDone: boolean;
