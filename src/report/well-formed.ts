@@ -9,6 +9,8 @@ const REFERENCE = /&#(?:(\d+)|x([\da-fA-F]+));/g;
 /** Control characters but for tabs and line ends, and the two code points that are never characters. */
 const NO_CHARACTER = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/u;
 const LAST_CHARACTER = 0x10ffff;
+/** Holds characters only: of an element in it the engine makes text that is no XML. */
+const TEXT = 'w:t';
 /** Far deeper than tables within tables. */
 const DEEPEST = 200;
 
@@ -26,6 +28,7 @@ export function isWellFormed(xml: string): boolean {
     } else if (closing) {
       if (open.pop() !== name) return false;
     } else {
+      if (open[open.length - 1] === TEXT) return false;
       if (open.length === 0) roots += 1;
       if (BARE_AMPERSAND.test(attributes) || repeatsName(attributes) || open.length > DEEPEST) return false;
       if (!selfClosing) open.push(name);

@@ -43,6 +43,7 @@ export const brokenTemplates: readonly (readonly [title: string, file: () => Uin
   ['an unknown entity', () => first('<w:p><w:r><w:t>&b;</w:t></w:r></w:p>'), 'broken'],
   ['a character beyond all', () => first('<w:p><w:r><w:t>&#x7fffffff;</w:t></w:r></w:p>'), 'broken'],
   ['a control character by its number', () => first('<w:p><w:r><w:t>&#0;</w:t></w:r></w:p>'), 'broken'],
+  ['an element in a text', () => first('<w:p><w:r><w:t><w:instrText>ก</w:instrText></w:t></w:r></w:p>'), 'broken'],
   ['a control character', () => first('<w:p><w:r><w:t>\u0007</w:t></w:r></w:p>'), 'broken'],
   ['an element that is not closed', () => body((xml) => xml.replace('</w:body>', '<w:p></w:body>')), 'broken'],
   ['elements nested without end', () => first('<w:p>'.repeat(DEEP) + '</w:p>'.repeat(DEEP)), 'broken'],
