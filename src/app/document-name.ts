@@ -3,10 +3,14 @@ import { textOf } from '../workbook/cell.ts';
 import type { PreparedDocument } from './prepared-document.ts';
 import { unusedName } from './unused-name.ts';
 
-/** Names in the log are taken: two documents of one minute stay apart. */
+/** Names in the log, where one is given, are taken: two documents of one minute stay apart. */
 export function documentName(
   title: string,
-  { year, assessment: { settings }, logCells = [] }: Pick<PreparedDocument, 'year' | 'assessment' | 'logCells'>,
+  {
+    year,
+    assessment: { settings },
+    logCells = [],
+  }: Pick<PreparedDocument, 'year' | 'assessment'> & Partial<Pick<PreparedDocument, 'logCells'>>,
   time: string,
 ): string {
   const used = new Set(logCells.flatMap((row) => row.map(textOf)));

@@ -36,12 +36,12 @@ export const downloadReport = (world: World, wanted: Pick<WantedReport, 'format'
   world.lock.hold(() => {
     const journal = settledJournal(world);
     const report = prepareDocument(world, journal, wanted);
-    const { assessment, fingerprint, logCells } = report;
+    const { assessment, fingerprint, logCells, year } = report;
     const base64 = world.templates.wordFile(report.docx);
     if (base64.length > LARGEST_ANSWER) throw tooLarge();
     const time = momentText(world.clock.now());
     // Called as its Google Doc is, which may be of the same minute; the browser keeps files of one name apart.
-    const name = `${documentName(report.format, { ...report, logCells: [] }, time)
+    const name = `${documentName(report.format, { year, assessment }, time)
       .replace(UNSAVEABLE, '-')
       .replace(DOT_AT_END, '')}.docx`;
     const ruleSet = `ปีงบประมาณ ${assessment.rules.fiscalYear}`;

@@ -31,7 +31,7 @@ export function pairRows<Key extends string>(
   likely: readonly GeneratedRow<Key>[],
 ): Pairing<Key> {
   const left = ownersOf(sheetRows, keys, []);
-  const likelyOrLeft = ownersOf(sheetRows, keys, likely);
+  const likelyOrLeft = likely.length === 0 ? left : ownersOf(sheetRows, keys, likely);
   const votesFor = (row: SheetRow<Key>): Votes => votesOf(row, keys, row.id === '' ? likelyOrLeft : left);
   const rows = new Map<string, SheetRow<Key>>();
   const taken = new Set<number>();

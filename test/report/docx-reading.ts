@@ -29,7 +29,7 @@ export function readDocx(docx: Uint8Array): DocxReading {
   };
 }
 
-/** Line breaks as `\n`; what only keeps words on one line reads as it looks: a blank as any other, a joiner as nothing. */
+/** Line breaks as `\n`; what only keeps words on one line reads as it looks: a blank like every blank, a joiner like nothing. */
 const textOf = (paragraph: XmlElement): string =>
   childrenOf(paragraph, 'w:r')
     .flatMap((run) => run.children)

@@ -5,7 +5,7 @@ import { part } from './chapter.ts';
 import { listTable } from './list-table.ts';
 import { signaturesInRow } from './signatures.ts';
 import { landscapeWidth } from './styles.ts';
-import { centred, hairline, paragraph, prose, unless, when } from './thai-text.ts';
+import { centred, hairline, paragraph, prose, unless, WITH_NEXT, when } from './thai-text.ts';
 
 const subtitle = (content: string) =>
   centred(content, { size: 'subheading', bold: true, spacing: { before: 0, after: 0 } });
@@ -70,8 +70,6 @@ export const followUpPages = ({ title, unit, tables }: FollowUpPages): readonly 
   ...unless('มีรายการ', [prose('ไม่มีมาตรการที่ต้องติดตามในปีงบประมาณ พ.ศ. {ปีแผน}', { keepNext: true })]),
 ];
 
-const closing = { keepNext: true, keepLines: true };
-
 /** What has been reached and what follows from it, over the signatures side by side. */
 export const followUpClosing: readonly FileChild[] = [
   ...when('มีรายการ', [
@@ -81,10 +79,10 @@ export const followUpClosing: readonly FileChild[] = [
     ),
     prose(
       '{#มีรายการค้าง}ให้ผู้รับผิดชอบของรายการที่ยังไม่แล้วเสร็จดำเนินการต่อและรายงานผลต่อคณะทำงาน ส่วนรายการที่แล้วเสร็จให้รักษาวิธีปฏิบัติไว้ และเก็บหลักฐานให้ตรวจสอบได้{/มีรายการค้าง}{^มีรายการค้าง}ทุกรายการดำเนินการแล้วเสร็จ ให้ผู้รับผิดชอบรักษาวิธีปฏิบัติไว้ และเก็บหลักฐานให้ตรวจสอบได้{/มีรายการค้าง}',
-      closing,
+      WITH_NEXT,
     ),
   ]),
-  prose('จึงรายงานผลการดำเนินการเพื่อโปรดทราบ และเผยแพร่บนเว็บไซต์ของหน่วยงานต่อไป', closing),
+  prose('จึงรายงานผลการดำเนินการเพื่อโปรดทราบ และเผยแพร่บนเว็บไซต์ของหน่วยงานต่อไป', WITH_NEXT),
   paragraph('', { keepNext: true }),
   signaturesInRow(signers, landscapeWidth),
 ];

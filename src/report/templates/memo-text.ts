@@ -2,7 +2,7 @@
 import type { FileChild, Paragraph } from 'docx';
 import { writtenOpinion } from './opinions.ts';
 import { signature, signedTogether } from './signatures.ts';
-import { type ParagraphLook, paragraph, prose, when } from './thai-text.ts';
+import { type ParagraphLook, paragraph, prose, WITH_NEXT, when } from './thai-text.ts';
 
 export const label = (content: string): Paragraph =>
   paragraph(content, { bold: true, keepNext: true, spacing: { before: 120, after: 0 } });
@@ -27,7 +27,7 @@ export const proposal = (content: string, look: ParagraphLook = {}): Paragraph =
   paragraph(content, { style: 'Listed', ...look });
 
 /** Goes to the next page with the closing and those who sign under it. */
-export const lastProposal = (content: string): Paragraph => proposal(content, { keepNext: true, keepLines: true });
+export const lastProposal = (content: string): Paragraph => proposal(content, WITH_NEXT);
 
 /** Consent, assignment and publication, numbered without a gap. */
 export const proposals: readonly FileChild[] = [

@@ -3,7 +3,7 @@ import { AlignmentType, type Paragraph } from 'docx';
 import { cellText } from './ruled-cell.ts';
 import { lineBreak, text } from './thai-text.ts';
 
-const only = (tag: string, ...blocks: readonly Paragraph[]): readonly Paragraph[] => [
+const whenFilled = (tag: string, ...blocks: readonly Paragraph[]): readonly Paragraph[] => [
   cellText(`{#${tag}}`),
   ...blocks,
   cellText(`{/${tag}}`),
@@ -18,10 +18,10 @@ const picture = cellText([small('{#ภาพ}{ภาพ}'), lineBreak(), small('
 });
 
 export const reportedResult = (): readonly Paragraph[] => [
-  ...only('ผลการดำเนินการ', cellText('{ผลการดำเนินการ}')),
-  ...only('สถานะ', cellText('สถานะ: {สถานะ}')),
-  ...only('หลักฐาน', cellText('หลักฐาน: {หลักฐาน}')),
-  ...only('ภาพประกอบ', picture),
+  ...whenFilled('ผลการดำเนินการ', cellText('{ผลการดำเนินการ}')),
+  ...whenFilled('สถานะ', cellText('สถานะ: {สถานะ}')),
+  ...whenFilled('หลักฐาน', cellText('หลักฐาน: {หลักฐาน}')),
+  ...whenFilled('ภาพประกอบ', picture),
 ];
 
 /** A measure, and from which year it was carried over where it was. */

@@ -4,16 +4,13 @@ import type { FileChild } from 'docx';
 import { part } from './chapter.ts';
 import { signaturesInRow } from './signatures.ts';
 import { landscapeWidth } from './styles.ts';
-import { paragraph, prose, unless, when } from './thai-text.ts';
+import { paragraph, prose, unless, WITH_NEXT, when } from './thai-text.ts';
 
 const signers = [
   { tag: 'ผู้จัดทำ', role: 'ผู้จัดทำแผน' },
   { tag: 'ปลัด', role: 'ผู้เห็นชอบแผน' },
   { tag: 'ผู้บริหาร', role: 'ผู้อนุมัติแผน' },
 ];
-
-/** Keeps to the signatures. */
-const closing = { keepNext: true, keepLines: true };
 
 /** The measures, or a sentence that there are none, and those who sign either; `reporting` is by what progress is reported. */
 export const signedPlan = (measures: readonly FileChild[], reporting: string): readonly FileChild[] =>
@@ -30,9 +27,9 @@ export const signedPlan = (measures: readonly FileChild[], reporting: string): r
       ),
       prose(
         'ให้คณะทำงานสรุปผลการดำเนินการทั้งปีเสนอ{ผู้บริหารท้องถิ่น}เมื่อสิ้นปีงบประมาณ พ.ศ. {ปีแผน} และเผยแพร่ผลบนเว็บไซต์ของหน่วยงาน เพื่อใช้ประกอบการกำหนดมาตรการของปีถัดไป',
-        closing,
+        WITH_NEXT,
       ),
-      prose('{คณะทำงาน}เสนอแผนนี้เพื่อพิจารณาเห็นชอบและอนุมัติ', closing),
+      prose('{คณะทำงาน}เสนอแผนนี้เพื่อพิจารณาเห็นชอบและอนุมัติ', WITH_NEXT),
     ]),
     ...unless('มีมาตรการ', [
       prose('{คณะทำงาน}พิจารณาแล้ว ไม่มีมาตรการที่กำหนดเพิ่มเติมในปีงบประมาณ พ.ศ. {ปีแผน}', { keepNext: true }),

@@ -71,6 +71,9 @@ const runsOf = (content: string, look: Look): readonly TextRun[] => (content ===
 
 export type ParagraphLook = Omit<IParagraphOptions, 'children' | 'text' | 'run'> & Omit<Look, 'font'>;
 
+/** Stays whole and on the page of what follows. */
+export const WITH_NEXT: ParagraphLook = { keepNext: true, keepLines: true };
+
 /** A paragraph of one look; pass runs where the look changes within it. */
 export function paragraph(content: string | readonly ParagraphChild[], look: ParagraphLook = {}): Paragraph {
   const { size, bold, ...options } = look;
