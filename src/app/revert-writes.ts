@@ -1,17 +1,14 @@
 // Takes writes back, newest first. A cell or tab that no longer holds what was written keeps what the officer put there.
+import { chartsSince, editedSince, hasFormulas, notesSince } from '../workbook/built-tab-edits.ts';
 import type { CellBlock } from '../workbook/cell.ts';
+import { sameBlock } from '../workbook/cell.ts';
+import type { KeptCell } from '../workbook/kept-cell.ts';
+import { reversalOf } from '../workbook/reversal.ts';
 import {
   buildingName,
   type CellWrite,
-  chartsSince,
-  editedSince,
-  hasFormulas,
-  type KeptCell,
-  notesSince,
   type RenameWrite,
   rectangleIn,
-  reversalOf,
-  sameBlock,
   type TabWrite,
   type Write,
 } from '../workbook/write-plan.ts';

@@ -1,7 +1,7 @@
 // Every command that writes goes through here: read and compute first, then journal, compare and write. Whatever
 // happens on the way, the workbook ends either as the command wants it or as it was.
-
 import type { CellBlock } from '../workbook/cell.ts';
+import { sameBlock } from '../workbook/cell.ts';
 import {
   cellsOfEntry,
   type EntryStatus,
@@ -20,7 +20,6 @@ import {
   isBuildingName,
   type RenameWrite,
   rectangleIn,
-  sameBlock,
   type TabWrite,
   type Write,
 } from '../workbook/write-plan.ts';

@@ -1,5 +1,5 @@
 // Takes back the last command that wrote to the workbook. Cells edited since then keep the edit and are listed.
-import type { KeptCell } from '../workbook/write-plan.ts';
+import type { KeptCell } from '../workbook/kept-cell.ts';
 import type { World } from './ports.ts';
 import { Refusal } from './refusal.ts';
 import { revert } from './revert-writes.ts';

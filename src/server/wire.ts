@@ -1,6 +1,5 @@
 // The wire between sidebar and server: every method of the one door, its parameters and its answer, as plain JSON.
 // Both sides are checked by the compiler against this table.
-
 import type { PicturedStep, PictureParams } from '../app/add-picture.ts';
 import type { ImportResult } from '../app/apply-import.ts';
 import type { CheckedTemplate } from '../app/check-template.ts';
@@ -22,8 +21,8 @@ import type { ReadSettingsAnswer, SavedSettings, SettingsParams } from '../app/s
 import type { SimulateResult } from '../app/simulate.ts';
 import type { StartedYear } from '../app/start-year.ts';
 import type { ResultBasis } from '../core/printed-result.ts';
+import type { KeptCell } from '../workbook/kept-cell.ts';
 import type { Problem, Severity } from '../workbook/problem.ts';
-import type { KeptCell } from '../workbook/write-plan.ts';
 
 export interface AgencyParams {
   readonly name: string;

@@ -1,5 +1,4 @@
 // Cells as Sheets gives them, and the names officers see in messages.
-
 import { thaiDate, thaiDayOf } from '../thai/date.ts';
 
 /** A date is the moment at which it begins in Thailand. */
@@ -56,3 +55,10 @@ export const sameCell = (left: Cell | undefined, right: Cell | undefined): boole
 
 const comparable = (cell: Cell | undefined): string | number | boolean =>
   cell instanceof Date ? cell.getTime() : (cell ?? '');
+
+/** Row and column count from 0; beyond the block's data a cell is blank. */
+export const cellAt = (block: CellBlock, row: number, column: number): Cell => block[row]?.[column] ?? '';
+
+/** Whether `right` holds every cell of `left`, at its place. */
+export const sameBlock = (left: CellBlock, right: CellBlock): boolean =>
+  left.every((cells, row) => cells.every((cell, column) => sameCell(cell, right[row]?.[column])));

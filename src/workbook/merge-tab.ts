@@ -2,11 +2,12 @@
 // the officer's own are never touched, rows whose record is gone are marked, and new records follow the last row.
 import { cellName, textOf } from './cell.ts';
 import { type BookkeepingKey, type GeneratedRow, GONE_MARK, type SheetRow } from './generated-tab.ts';
+import type { KeptCell } from './kept-cell.ts';
 import { blankStory, type MergedRow, mergeGoneRow, mergeRow, releaseRow } from './merge-row.ts';
 import { pairRows } from './pair-rows.ts';
 import { writeRowBase } from './row-base.ts';
 import { hasFormula, rowWrites, type SheetTab } from './row-writes.ts';
-import type { CellWrite, KeptCell } from './write-plan.ts';
+import type { CellWrite } from './write-plan.ts';
 
 /** A cell that holds another text than the one that would have been written. */
 export interface KeptEdit extends KeptCell {

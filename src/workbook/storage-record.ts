@@ -1,10 +1,10 @@
 // Texts that outlive a command, in rows of the hidden storage below the journal: one row for each kind and name. A kind
 // carries its schema version, so that a row of another version is neither read nor written over.
-import { type CellBlock, type CellRow, isBlank, textOf } from './cell.ts';
+import { type CellBlock, type CellRow, isBlank, sameBlock, textOf } from './cell.ts';
 import { joinPieces, piecesOf } from './cell-pieces.ts';
 import { FIRST_RECORD_ROW, STORAGE_TAB } from './journal.ts';
 import type { RecordKind } from './record-kinds.ts';
-import { type CellWrite, rectangleIn, sameBlock } from './write-plan.ts';
+import { type CellWrite, rectangleIn } from './write-plan.ts';
 
 export interface StorageRecord {
   readonly kind: RecordKind;

@@ -7,8 +7,9 @@ import type { Book } from '../../src/app/ports.ts';
 import { type Cell, type CellBlock, cellName, textOf } from '../../src/workbook/cell.ts';
 import { type GeneratedRow, GONE_MARK } from '../../src/workbook/generated-tab.ts';
 import { emptyStorage, readJournal, STORAGE_TAB } from '../../src/workbook/journal.ts';
+import { reversalOf } from '../../src/workbook/reversal.ts';
 import type { TabLayout } from '../../src/workbook/tab-layout.ts';
-import { type CellWrite, rectangleIn, reversalOf, type Write } from '../../src/workbook/write-plan.ts';
+import { type CellWrite, rectangleIn, type Write } from '../../src/workbook/write-plan.ts';
 import {
   BLANK,
   columnOf,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MeasureBlock } from '../../src/core/measure-block.ts';
+import { editedSince } from '../../src/workbook/built-tab-edits.ts';
 import type { Cell, CellBlock } from '../../src/workbook/cell.ts';
 import { GONE_MARK, newGeneratedTab, readGeneratedTab } from '../../src/workbook/generated-tab.ts';
 import { noEdits } from '../../src/workbook/plan-edits.ts';
@@ -8,7 +9,6 @@ import { planFormatNamed } from '../../src/workbook/plan-format.ts';
 import { type PlanKey, recordOfBlock } from '../../src/workbook/plan-record.ts';
 import { planRows } from '../../src/workbook/plan-rows.ts';
 import { planLayout } from '../../src/workbook/plan-tab.ts';
-import { editedSince } from '../../src/workbook/write-plan.ts';
 import { rulesOf } from '../core/rules-of.ts';
 
 const TAB = 'แผนมาตรการ 2566';
