@@ -4,7 +4,7 @@
 import type { PrintedResult } from '../core/printed-result.ts';
 import { reasonLine, type SettledProblem } from '../workbook/finding-reasons.ts';
 import { logWrite, REPORT_COMMAND } from '../workbook/log-tab.ts';
-import { basisLabels } from '../workbook/setting-rows.ts';
+import { basisLabels } from '../workbook/setting-words.ts';
 import { settingWrites } from '../workbook/setting-writes.ts';
 import { documentName } from './document-name.ts';
 import { momentText } from './moment-text.ts';

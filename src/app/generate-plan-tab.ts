@@ -9,7 +9,7 @@ import { noEdits, type PlanEdits, planEditsIn, planEditsRecords } from '../workb
 import { type Plan, type PlanFormat, planFormatNamed, planFormatOf, recordIdOf } from '../workbook/plan-format.ts';
 import { planRows } from '../workbook/plan-rows.ts';
 import { asideName, type PlanChoices, planLayout } from '../workbook/plan-tab.ts';
-import type { PlanFormatName } from '../workbook/setting-rows.ts';
+import type { PlanFormatName } from '../workbook/setting-words.ts';
 import { type GeneratedTab, generateTab, type Regeneration, titleOf } from './generate-tab.ts';
 import type { Book } from './ports.ts';
 import { putAside, takeOut } from './switch-plan.ts';

@@ -8,7 +8,7 @@ import type { WeakPoint } from '../core/weak-point.ts';
 import type { Journal } from '../workbook/journal.ts';
 import { recordOfBlock } from '../workbook/plan-record.ts';
 import { planTabName } from '../workbook/plan-tab.ts';
-import type { PlanFormatName } from '../workbook/setting-rows.ts';
+import type { PlanFormatName } from '../workbook/setting-words.ts';
 import { settingWrites } from '../workbook/setting-writes.ts';
 import { weakPointsIn } from '../workbook/weak-point-tab.ts';
 import { selectedWeakPoints } from './analyse.ts';

@@ -14,7 +14,7 @@ import { planTabName } from '../workbook/plan-tab.ts';
 import type { Problem } from '../workbook/problem.ts';
 import { damagedRecords } from '../workbook/record-damage.ts';
 import { SCORE_TAB } from '../workbook/score-layout.ts';
-import { DEFAULT_PASS_MARK, type PlanFormatName } from '../workbook/setting-rows.ts';
+import { DEFAULT_PASS_MARK, type PlanFormatName } from '../workbook/setting-words.ts';
 import { SETTINGS_TAB } from '../workbook/settings-tab.ts';
 import { WEAK_POINT_TAB } from '../workbook/weak-point-tab.ts';
 import { type FollowUpStanding, readFollowUpStanding } from './follow-up-summary.ts';

@@ -1,5 +1,6 @@
 // Every command that writes goes through here: read and compute first, then journal, compare and write. Whatever
 // happens on the way, the workbook ends either as the command wants it or as it was.
+
 import type { CellBlock } from '../workbook/cell.ts';
 import { sameBlock } from '../workbook/cell.ts';
 import {

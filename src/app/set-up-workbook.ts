@@ -10,15 +10,10 @@ import { newOitTab } from '../workbook/oit-tab.ts';
 import { newQuestionTab } from '../workbook/question-tab.ts';
 import { newRulesTab, RULES_TAB, rulesReferences } from '../workbook/rules-tab.ts';
 import { type Sample, sampleFor, samples } from '../workbook/samples.ts';
-import { type SettingKey, settingRow } from '../workbook/setting-rows.ts';
+import type { SettingKey, SettingValues } from '../workbook/setting-declaration.ts';
+import { settingRow } from '../workbook/setting-rows.ts';
 import { settingWrites } from '../workbook/setting-writes.ts';
-import {
-  newSettingsTab,
-  readSettingCells,
-  SETTINGS_TAB,
-  type SettingCells,
-  type SettingValues,
-} from '../workbook/settings-tab.ts';
+import { newSettingsTab, readSettingCells, SETTINGS_TAB, type SettingCells } from '../workbook/settings-tab.ts';
 import type { CellWrite, TabWrite, Write } from '../workbook/write-plan.ts';
 import type { Book, World } from './ports.ts';
 import { noRuleSet } from './read-workbook.ts';

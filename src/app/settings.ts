@@ -4,7 +4,7 @@ import { ruleSetOf } from '../core/rule-sets/shipped.ts';
 import type { CellBlock } from '../workbook/cell.ts';
 import { type LevelReading, levelReadingOf, levelReadingWrites } from '../workbook/level-reading.ts';
 import { RULES_TAB } from '../workbook/rules-tab.ts';
-import type { SettingKey } from '../workbook/setting-rows.ts';
+import type { SettingKey } from '../workbook/setting-declaration.ts';
 import { settingWrites } from '../workbook/setting-writes.ts';
 import {
   isSettingKey,

@@ -7,7 +7,7 @@ import type { HistoryRow } from '../workbook/history-tab.ts';
 import type { OitRow } from '../workbook/oit-tab.ts';
 import type { QuestionRow } from '../workbook/question-tab.ts';
 import type { IndicatorScore, ReadScores } from '../workbook/score-tab.ts';
-import type { SettingKey } from '../workbook/setting-rows.ts';
+import type { SettingKey } from '../workbook/setting-declaration.ts';
 import type { Settings } from '../workbook/settings.ts';
 
 /** What was read of the tabs that are there; a tab that is missing says nothing. */

@@ -1,7 +1,7 @@
 // The memo against the rules of selection: both are to speak of the same indicators.
 import { indicatorRules } from '../core/weakest.ts';
 import type { Problem } from '../workbook/problem.ts';
-import type { SettingKey } from '../workbook/setting-rows.ts';
+import type { SettingKey } from '../workbook/setting-declaration.ts';
 import type { AssessmentRecords } from './assessment.ts';
 
 /** The memo names more indicators than the rules analyse, so that memo and report speak of different ones. */

@@ -5,7 +5,7 @@ import { termsOf } from '../core/agency-terms.ts';
 import { slipsIn } from '../thai/near-name.ts';
 import { plainText } from '../thai/plain-text.ts';
 import type { Problem } from '../workbook/problem.ts';
-import type { SettingKey } from '../workbook/setting-rows.ts';
+import type { SettingKey } from '../workbook/setting-declaration.ts';
 import type { Settings } from '../workbook/settings.ts';
 import type { PlacedText } from './placed-text.ts';
 

@@ -1,7 +1,7 @@
 // Texts of the workbook with the cells they stand in: what the checks of names and words read.
 
 import { type CellBlock, cellName, textOf } from '../workbook/cell.ts';
-import type { SettingKey } from '../workbook/setting-rows.ts';
+import type { SettingKey } from '../workbook/setting-declaration.ts';
 
 export interface PlacedText {
   readonly text: string;

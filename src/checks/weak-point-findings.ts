@@ -11,7 +11,7 @@ import { type WeakPoint, weakPointId } from '../core/weak-point.ts';
 import { selectWeakIndicators } from '../core/weakest.ts';
 import { type CellBlock, cellName } from '../workbook/cell.ts';
 import type { Problem } from '../workbook/problem.ts';
-import { selectionText } from '../workbook/setting-rows.ts';
+import { selectionText } from '../workbook/setting-words.ts';
 import { readTable } from '../workbook/table-rows.ts';
 import { WEAK_POINT_TAB, weakPointLayout, weakPointsIn } from '../workbook/weak-point-tab.ts';
 import type { AssessmentRecords } from './assessment.ts';

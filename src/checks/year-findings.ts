@@ -3,7 +3,8 @@
 import { dateIn, fiscalYearOf } from '../thai/date.ts';
 import { plainText } from '../thai/plain-text.ts';
 import type { Problem } from '../workbook/problem.ts';
-import { type SettingKey, settingRow } from '../workbook/setting-rows.ts';
+import type { SettingKey } from '../workbook/setting-declaration.ts';
+import { settingRow } from '../workbook/setting-rows.ts';
 import type { Settings } from '../workbook/settings.ts';
 
 const BUDDHIST_YEAR = /(?<!\d)25\d{2}(?!\d)/g;

@@ -1,6 +1,6 @@
 // The two pictures of the settings: the agency's emblem, and the result as its web page shows it.
 import { pictureLinesIn } from '../workbook/picture-lines.ts';
-import type { SettingKey } from '../workbook/setting-rows.ts';
+import type { SettingKey } from '../workbook/setting-declaration.ts';
 import type { Settings } from '../workbook/settings.ts';
 import { type Picture, pictureOf, type Room } from './picture.ts';
 import type { PictureBytes } from './report-data.ts';

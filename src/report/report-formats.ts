@@ -1,7 +1,7 @@
 // The reports an officer can choose from: what each is called, which template it fills and with what.
 
 import type { FollowUpFormat } from '../workbook/follow-up-layout.ts';
-import type { PlanFormatName } from '../workbook/setting-rows.ts';
+import type { PlanFormatName } from '../workbook/setting-words.ts';
 import { analysisAndPlanModel } from './analysis-and-plan.ts';
 import { byActivityModel } from './by-activity.ts';
 import { byInstrumentModel } from './by-instrument.ts';

@@ -33,7 +33,7 @@ import { resultBases } from '../core/printed-result.ts';
 import { selectionRules } from '../core/weakest.ts';
 import { reportFormats } from '../report/report-formats.ts';
 import { followUpFormats } from '../workbook/follow-up-layout.ts';
-import { planFormats } from '../workbook/setting-rows.ts';
+import { planFormats } from '../workbook/setting-words.ts';
 import type { MethodName, Methods } from './wire.ts';
 
 /** Longer than any real name; keeps a page from filling a cell to its limit. */

@@ -1,5 +1,6 @@
 // The wire between sidebar and server: every method of the one door, its parameters and its answer, as plain JSON.
 // Both sides are checked by the compiler against this table.
+
 import type { PicturedStep, PictureParams } from '../app/add-picture.ts';
 import type { ImportResult } from '../app/apply-import.ts';
 import type { CheckedTemplate } from '../app/check-template.ts';

@@ -1,4 +1,5 @@
 // Cells as Sheets gives them, and the names officers see in messages.
+
 import { thaiDate, thaiDayOf } from '../thai/date.ts';
 
 /** A date is the moment at which it begins in Thailand. */

@@ -15,7 +15,7 @@ import {
   scoreColumns,
   scoreLayout,
 } from './score-layout.ts';
-import { DEFAULT_PASS_MARK } from './setting-rows.ts';
+import { DEFAULT_PASS_MARK } from './setting-words.ts';
 import type { TabWrite } from './write-plan.ts';
 
 /** Scores to put into a new tab: a number, the two parts of an EIT indicator, or nothing. */

@@ -6,7 +6,7 @@ import { topics, topicsOf } from '../core/topics.ts';
 import { type CellBlock, textOf } from './cell.ts';
 import { instrumentPlaces } from './instrument-places.ts';
 import type { PlanKey, PlanRecord } from './plan-record.ts';
-import type { PlanFormatName } from './setting-rows.ts';
+import type { PlanFormatName } from './setting-words.ts';
 import type { Column } from './tab-layout.ts';
 
 export interface Plan {

@@ -3,8 +3,8 @@
 
 import type { InitialScore } from './new-score-tab.ts';
 import type { InitialScores } from './question-tab.ts';
-import { itemRuleIds, selectionText } from './setting-rows.ts';
-import type { SettingValues } from './settings-tab.ts';
+import type { SettingValues } from './setting-declaration.ts';
+import { itemRuleIds, selectionText } from './setting-words.ts';
 
 export interface Sample {
   readonly fiscalYear: number;

@@ -1,6 +1,7 @@
 // Values that a command puts into `ตั้งค่า`.
 import { sameCell } from './cell.ts';
-import { type SettingKey, settingRow } from './setting-rows.ts';
+import type { SettingKey } from './setting-declaration.ts';
+import { settingRow } from './setting-rows.ts';
 import { SETTINGS_TAB, type SettingCells } from './settings-tab.ts';
 import type { Choices } from './tab-layout.ts';
 import type { CellWrite } from './write-plan.ts';

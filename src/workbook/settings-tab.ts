@@ -7,21 +7,17 @@ import { numberIn } from '../thai/number-in.ts';
 import { type Cell, type CellBlock, cellName, textOf } from './cell.ts';
 import { followUpFormats } from './follow-up-layout.ts';
 import type { Problem } from './problem.ts';
+import { reportParts, type SettingKey, type SettingValues, type SignatoryKey } from './setting-declaration.ts';
+import { settingGroups, settingRow, settingRows } from './setting-rows.ts';
 import {
   basisLabels,
   DEFAULT_AGENCY_TYPE,
   NO,
   PASS_MARK_WORD,
   planFormats,
-  reportParts,
-  type SettingKey,
-  type SignatoryKey,
   selectionLabels,
-  settingGroups,
-  settingRow,
-  settingRows,
   YES,
-} from './setting-rows.ts';
+} from './setting-words.ts';
 import type { Settings, Signatory } from './settings.ts';
 import { type Column, findColumns, type TabLayout } from './tab-layout.ts';
 import type { CellChoices, TabWrite } from './write-plan.ts';
@@ -40,8 +36,6 @@ export const settingsLayout: TabLayout<SettingsColumn> = {
   columns,
   note: 'กรอกเฉพาะช่อง ค่า ช่องที่เว้นว่างไว้จะใช้ค่าตามคำอธิบาย',
 };
-
-export type SettingValues = Readonly<Partial<Record<SettingKey, string>>>;
 
 const VALUE_COLUMN = 2;
 

@@ -4,7 +4,8 @@ import type { AgencyType } from '../core/agency-terms.ts';
 import type { ResultBasis } from '../core/printed-result.ts';
 import type { SelectionRule } from '../core/weakest.ts';
 import type { FollowUpFormat } from './follow-up-layout.ts';
-import type { PlanFormatName, ReportPart } from './setting-rows.ts';
+import type { ReportPart } from './setting-declaration.ts';
+import type { PlanFormatName } from './setting-words.ts';
 
 export interface Signatory {
   readonly name: string;

@@ -14,7 +14,7 @@ import { type Plan, planFormatNamed, recordIdOf } from '../../src/workbook/plan-
 import type { PlanKey, PlanRecord } from '../../src/workbook/plan-record.ts';
 import { planRows } from '../../src/workbook/plan-rows.ts';
 import { asideName } from '../../src/workbook/plan-tab.ts';
-import { type PlanFormatName, planFormats } from '../../src/workbook/setting-rows.ts';
+import { type PlanFormatName, planFormats } from '../../src/workbook/setting-words.ts';
 import { rulesOf } from '../core/rules-of.ts';
 import {
   columnOf,

@@ -6,7 +6,7 @@ import { runCommand } from '../../src/app/run-command.ts';
 import { type Cell, textOf } from '../../src/workbook/cell.ts';
 import type { PlanRecord } from '../../src/workbook/plan-record.ts';
 import { readPlan } from '../../src/workbook/plan-tab.ts';
-import { type PlanFormatName, planFormats } from '../../src/workbook/setting-rows.ts';
+import { type PlanFormatName, planFormats } from '../../src/workbook/setting-words.ts';
 import type { Write } from '../../src/workbook/write-plan.ts';
 import { rulesOf } from '../core/rules-of.ts';
 import { BLANK, valuesOf } from './edited-sheet.ts';

@@ -8,7 +8,7 @@ import { joinPieces, piecesOf } from '../../src/workbook/cell-pieces.ts';
 import { STORAGE_TAB } from '../../src/workbook/journal.ts';
 import { isPlanEdits, type PlanEdits } from '../../src/workbook/plan-edits.ts';
 import { recordKinds } from '../../src/workbook/record-kinds.ts';
-import { planFormats } from '../../src/workbook/setting-rows.ts';
+import { planFormats } from '../../src/workbook/setting-words.ts';
 import { done } from '../app/ask.ts';
 import { methodNames } from './every-method.ts';
 import { longestMs, Tally, tried } from './fuzz-runs.ts';

@@ -32,7 +32,7 @@ import { OIT_TAB } from '../../src/workbook/oit-tab.ts';
 import { planTabName } from '../../src/workbook/plan-tab.ts';
 import { QUESTION_TAB } from '../../src/workbook/question-tab.ts';
 import { SCORE_TAB } from '../../src/workbook/score-layout.ts';
-import { planFormats as knownPlanFormats } from '../../src/workbook/setting-rows.ts';
+import { planFormats as knownPlanFormats } from '../../src/workbook/setting-words.ts';
 import { SETTINGS_TAB } from '../../src/workbook/settings-tab.ts';
 import { upliftTabName } from '../../src/workbook/uplift-tab.ts';
 import { WEAK_POINT_TAB } from '../../src/workbook/weak-point-tab.ts';

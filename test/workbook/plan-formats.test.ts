@@ -13,7 +13,7 @@ import {
 } from '../../src/workbook/plan-record.ts';
 import { planRows } from '../../src/workbook/plan-rows.ts';
 import { planLayout, readPlan } from '../../src/workbook/plan-tab.ts';
-import { planFormats } from '../../src/workbook/setting-rows.ts';
+import { planFormats } from '../../src/workbook/setting-words.ts';
 import { storageWrites } from '../../src/workbook/storage-record.ts';
 import { rulesOf } from '../core/rules-of.ts';
 

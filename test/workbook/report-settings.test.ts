@@ -1,6 +1,7 @@
 // Settings of reports that older workbooks lack.
 import { describe, expect, test } from 'vitest';
-import { newSettingsTab, readSettings, type SettingValues } from '../../src/workbook/settings-tab.ts';
+import type { SettingValues } from '../../src/workbook/setting-declaration.ts';
+import { newSettingsTab, readSettings } from '../../src/workbook/settings-tab.ts';
 
 const cellsOf = (values: SettingValues) =>
   newSettingsTab({ 'year.assessed': '2565', 'agency.name': 'องค์การบริหารส่วนตำบลทุ่งตัวอย่าง', ...values }).cells;
