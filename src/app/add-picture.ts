@@ -3,7 +3,8 @@
 import { textOf } from '../workbook/cell.ts';
 import { type FollowUpRow, readFollowUp } from '../workbook/follow-up-tab.ts';
 import { captionOf, pictureLinesIn, pictureUrl, withPicture } from '../workbook/picture-lines.ts';
-import { readSettings, SETTINGS_TAB } from '../workbook/settings-tab.ts';
+import { readSettings } from '../workbook/read-settings.ts';
+import { SETTINGS_TAB } from '../workbook/settings-tab.ts';
 import { type FollowUpTab, followUpTabIn } from './follow-up-summary.ts';
 import type { PictureType, World } from './ports.ts';
 import { Refusal } from './refusal.ts';

@@ -17,9 +17,10 @@ import { planFormatNamed } from '../workbook/plan-format.ts';
 import { recordOfBlock } from '../workbook/plan-record.ts';
 import { planRows } from '../workbook/plan-rows.ts';
 import { planLayout } from '../workbook/plan-tab.ts';
+import { readSettings } from '../workbook/read-settings.ts';
 import { type Sample, samples } from '../workbook/samples.ts';
 import type { Settings } from '../workbook/settings.ts';
-import { newSettingsTab, readSettings } from '../workbook/settings-tab.ts';
+import { newSettingsTab } from '../workbook/settings-tab.ts';
 import type { TabWrite } from '../workbook/write-plan.ts';
 import type { Library } from './ports.ts';
 

@@ -3,7 +3,9 @@
 import { ruleSetOf } from '../core/rule-sets/shipped.ts';
 import type { CellBlock } from '../workbook/cell.ts';
 import { type LevelReading, levelReadingOf, levelReadingWrites } from '../workbook/level-reading.ts';
+import { readSettings as settingsIn } from '../workbook/read-settings.ts';
 import { RULES_TAB } from '../workbook/rules-tab.ts';
+import { readSettingCells } from '../workbook/setting-cells.ts';
 import type { SettingKey } from '../workbook/setting-declaration.ts';
 import { settingWrites } from '../workbook/setting-writes.ts';
 import {
@@ -15,7 +17,7 @@ import {
   type SettingsForm,
   settingsFormOf,
 } from '../workbook/settings-form.ts';
-import { readSettingCells, SETTINGS_TAB, readSettings as settingsIn } from '../workbook/settings-tab.ts';
+import { SETTINGS_TAB } from '../workbook/settings-tab.ts';
 import type { CellWrite } from '../workbook/write-plan.ts';
 import type { Book, World } from './ports.ts';
 import { Refusal } from './refusal.ts';

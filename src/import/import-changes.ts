@@ -15,7 +15,7 @@ import {
 import { OIT_TAB, oitLayout, readOitItems } from '../workbook/oit-tab.ts';
 import { QUESTION_TAB, questionLayout, readQuestions } from '../workbook/question-tab.ts';
 import type { IndicatorScore } from '../workbook/score-tab.ts';
-import type { SettingCells } from '../workbook/settings-tab.ts';
+import type { SettingCells } from '../workbook/setting-cells.ts';
 import { findColumns, type TabLayout } from '../workbook/tab-layout.ts';
 import type { ConfirmedResults } from './confirm.ts';
 

@@ -1,8 +1,9 @@
 // Values that a command puts into `ตั้งค่า`.
 import { sameCell } from './cell.ts';
+import type { SettingCells } from './setting-cells.ts';
 import type { SettingKey } from './setting-declaration.ts';
 import { settingRow } from './setting-rows.ts';
-import { SETTINGS_TAB, type SettingCells } from './settings-tab.ts';
+import { SETTINGS_TAB } from './settings-tab.ts';
 import type { Choices } from './tab-layout.ts';
 import type { CellWrite } from './write-plan.ts';
 

@@ -1,9 +1,10 @@
 // `ตั้งค่า` as a form: the rows that the tab declares, in their groups, with what stands in the cells. A row that is added to
 // the declaration is in the form without more.
 import type { CellBlock } from './cell.ts';
+import { readSettings } from './read-settings.ts';
+import { readSettingCells } from './setting-cells.ts';
 import type { SettingKey, SettingRow } from './setting-declaration.ts';
 import { settingGroups, settingRow, settingRows } from './setting-rows.ts';
-import { readSettingCells, readSettings } from './settings-tab.ts';
 import type { Choices } from './tab-layout.ts';
 
 export interface SettingField {

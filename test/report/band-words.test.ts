@@ -4,7 +4,8 @@ import { passes } from '../../src/core/pass.ts';
 import { scoreOf } from '../../src/core/score.ts';
 import { analysisAndPlanModel } from '../../src/report/analysis-and-plan.ts';
 import { bandWordsOf } from '../../src/report/band-words.ts';
-import { newSettingsTab, readSettings } from '../../src/workbook/settings-tab.ts';
+import { readSettings } from '../../src/workbook/read-settings.ts';
+import { newSettingsTab } from '../../src/workbook/settings-tab.ts';
 import { subdistrict } from './sample-data.ts';
 
 /** What the settings tab says with this pass mark; undefined words are those of a new tab. */

@@ -1,7 +1,8 @@
 // Settings of reports that older workbooks lack.
 import { describe, expect, test } from 'vitest';
+import { readSettings } from '../../src/workbook/read-settings.ts';
 import type { SettingValues } from '../../src/workbook/setting-declaration.ts';
-import { newSettingsTab, readSettings } from '../../src/workbook/settings-tab.ts';
+import { newSettingsTab } from '../../src/workbook/settings-tab.ts';
 
 const cellsOf = (values: SettingValues) =>
   newSettingsTab({ 'year.assessed': '2565', 'agency.name': 'องค์การบริหารส่วนตำบลทุ่งตัวอย่าง', ...values }).cells;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/workbook/cell.ts';
+import { readSettings } from '../../src/workbook/read-settings.ts';
 import type { SettingKey, SettingValues } from '../../src/workbook/setting-declaration.ts';
 import { settingRow, settingRows } from '../../src/workbook/setting-rows.ts';
 import { selectionLabels } from '../../src/workbook/setting-words.ts';
-import { newSettingsTab, readSettings } from '../../src/workbook/settings-tab.ts';
+import { newSettingsTab } from '../../src/workbook/settings-tab.ts';
 
 const minimum: SettingValues = { 'agency.name': 'องค์การบริหารส่วนตำบลตัวอย่าง', 'year.assessed': '2565' };
 const tabWith = (values: SettingValues): Cell[][] =>
