@@ -38,6 +38,7 @@ export function readSettings(cells: CellBlock): ReadSettings {
   if (text('agency.name') === '') report('agency.name', 'ยังไม่ได้กรอกชื่อหน่วยงาน', 'พิมพ์ชื่อเต็มของหน่วยงาน');
 
   const passMark = number('rules.passMark', 0, 100) ?? Number(settingRow('rules.passMark').initial);
+  const basisLabel = chosen('published.basis', Object.values(basisLabels));
   const settings: Settings = {
     agency: {
       name: text('agency.name'),
@@ -56,7 +57,7 @@ export function readSettings(cells: CellBlock): ReadSettings {
       level: text('published.level'),
       rank: text('published.rank'),
       source: text('published.source'),
-      basis: resultBases.find((basis) => basisLabels[basis] === chosen('published.basis', Object.values(basisLabels))),
+      basis: resultBases.find((basis) => basisLabels[basis] === basisLabel),
     },
     passMark,
     selection: selectionIn(setting),

@@ -40,6 +40,7 @@ describe('settings', () => {
     ['rules.selection', 'ต่ำกว่าเกณฑ์\nตามใจ'],
     ['agency.type', 'กระทรวง'],
     ['agency.name', ''],
+    ['published.basis', 'ตามใจ'],
     ['report.bandWords', 'ดีมาก'],
     ['report.planFormat', '8 ประเด็น'],
     ['report.followUpFormat', 'ผลตามใจ'],
