@@ -1,13 +1,7 @@
 // Which loops are open at a tag, and what is wrong with how they open and close. A loop lies in one table or outside all:
 // otherwise it would repeat half a table. One that reaches from cell to cell repeats whole rows, which are then its own.
-import type { Severity } from '../workbook/problem.ts';
+import type { ProblemSentence } from './template-problem-sentences.ts';
 import { spelled, type TemplateTag } from './template-tags.ts';
-
-interface ScopeFault {
-  readonly severity: Severity;
-  readonly message: string;
-  readonly remedy: string;
-}
 
 interface Loop {
   readonly opened: TemplateTag;
@@ -31,7 +25,7 @@ export class TagScope {
     return this.open;
   }
 
-  take(tag: TemplateTag): readonly ScopeFault[] {
+  take(tag: TemplateTag): readonly ProblemSentence[] {
     if (tag.sign === '#' || tag.sign === '^') {
       this.open = [...this.open, tag];
       this.before.push(this.loops.length);
@@ -40,7 +34,7 @@ export class TagScope {
   }
 
   /** `{/}` closes whatever was opened last. A loop that is closed while an inner one is open closes that one too. */
-  private close(tag: TemplateTag): readonly ScopeFault[] {
+  private close(tag: TemplateTag): readonly ProblemSentence[] {
     const names = this.open.map(({ name }) => name);
     const index = tag.name === '' ? names.length - 1 : names.lastIndexOf(tag.name);
     const opened = this.open[index];
@@ -67,25 +61,25 @@ function repeatsRowsOf({ opened, closed }: Loop, other: Loop): boolean {
   );
 }
 
-const overlapping = (opened: TemplateTag, other: TemplateTag): ScopeFault => ({
+const overlapping = (opened: TemplateTag, other: TemplateTag): ProblemSentence => ({
   severity: 'error',
   message: `${spelled(opened)} กับ ${spelled(other)} อยู่ในแถวเดียวกันของตาราง ทั้งที่กลุ่มหนึ่งพิมพ์ซ้ำทั้งแถว`,
   remedy: 'ย้ายกลุ่มหนึ่งไปไว้ภายในอีกกลุ่ม หรือไปไว้แถวอื่น',
 });
 
-const unopened = (tag: TemplateTag): ScopeFault => ({
+const unopened = (tag: TemplateTag): ProblemSentence => ({
   severity: 'error',
   message: `มี ${spelled(tag)} แต่ไม่มีแท็กเปิด ${spelled({ ...tag, sign: '#' })} มาก่อน`,
   remedy: 'เติมแท็กเปิดหน้าข้อความที่ต้องการ หรือลบแท็กปิด',
 });
 
-const crossed = (tag: TemplateTag, inner: TemplateTag): ScopeFault => ({
+const crossed = (tag: TemplateTag, inner: TemplateTag): ProblemSentence => ({
   severity: 'error',
   message: `แท็กเปิดและแท็กปิดไขว้กัน: พบ ${spelled(tag)} ทั้งที่ ${spelled(inner)} ยังไม่ปิด`,
   remedy: `เติม ${spelled({ ...inner, sign: '/' })} ก่อน ${spelled(tag)} แท็กที่เปิดทีหลังต้องปิดก่อน`,
 });
 
-const torn = (opened: TemplateTag, tag: TemplateTag): ScopeFault => ({
+const torn = (opened: TemplateTag, tag: TemplateTag): ProblemSentence => ({
   severity: 'error',
   message: `แท็กเปิด ${spelled(opened)} กับแท็กปิด ${spelled(tag)} ไม่ได้อยู่ในตารางเดียวกัน`,
   remedy: 'ย้ายแท็กทั้งคู่ไว้ในตารางเดียวกัน หรือไว้นอกตารางทั้งคู่',

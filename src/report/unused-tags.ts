@@ -2,7 +2,7 @@
 import { grouped } from './grouped.ts';
 import type { KnownTag } from './known-tags.ts';
 
-interface UnusedTags {
+export interface UnusedTags {
   /** Outermost first; empty for tags that may stand anywhere. */
   readonly path: readonly string[];
   readonly names: readonly string[];
