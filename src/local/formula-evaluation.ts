@@ -66,7 +66,7 @@ function call({ name, args }: Extract<Node, { kind: 'call' }>, context: FormulaC
   if (custom !== undefined) return custom;
   const known = findFunction(name);
   return known
-    ? known(args.map(evaluated), context.lifted)
+    ? known(args.map(evaluated))
     : failure('#NAME?', `Unknown function: '${name}' (or one that the local host does not emulate).`);
 }
 

@@ -1,53 +1,5 @@
-// The worksheet functions that formulas may use: most come from formulajs, adapted to errors and blanks as values.
-import {
-  ABS,
-  AND,
-  AVERAGE,
-  AVERAGEIF,
-  AVERAGEIFS,
-  CEILING,
-  CHAR,
-  CODE,
-  CONCATENATE,
-  COUNTIF,
-  COUNTIFS,
-  EXACT,
-  FIND,
-  FLOOR,
-  HLOOKUP,
-  INT,
-  LARGE,
-  LEFT,
-  LEN,
-  LOWER,
-  MATCH,
-  MAX,
-  MEDIAN,
-  MID,
-  MIN,
-  MOD,
-  NOT,
-  OR,
-  POWER,
-  PRODUCT,
-  PROPER,
-  REPLACE,
-  REPT,
-  RIGHT,
-  SEARCH,
-  SMALL,
-  SQRT,
-  SUBSTITUTE,
-  SUM,
-  SUMIF,
-  SUMIFS,
-  SUMPRODUCT,
-  TEXTJOIN,
-  TRIM,
-  UPPER,
-  VLOOKUP,
-  XOR,
-} from '@formulajs/formulajs';
+// The worksheet functions that formulas may use: those written for the local host, before those of the library.
+import { borrowedFunctions } from './borrowed-functions.ts';
 import { isError } from './cell.ts';
 import { displayText } from './display-text.ts';
 import {
@@ -56,72 +8,21 @@ import {
   isMatrix,
   type Matrix,
   numberFrom,
+  type SheetFunction,
   type Single,
+  singlesIn,
   textFrom,
   truthFrom,
   type Value,
 } from './formula-value.ts';
 
-export type SheetFunction = (args: readonly Value[], lifted: boolean) => Value;
-
-/** Functions taken over as they are: an error in an argument is the result. */
-const borrowed: Readonly<Record<string, ((...args: never[]) => unknown) | undefined>> = {
-  ABS,
-  AND,
-  AVERAGE,
-  AVERAGEIF,
-  AVERAGEIFS,
-  CEILING,
-  CHAR,
-  CODE,
-  CONCATENATE,
-  COUNTIF,
-  COUNTIFS,
-  EXACT,
-  FIND,
-  FLOOR,
-  HLOOKUP,
-  INT,
-  LARGE,
-  LEFT,
-  LEN,
-  LOWER,
-  MATCH,
-  MAX,
-  MEDIAN,
-  MID,
-  MIN,
-  MOD,
-  NOT,
-  OR,
-  POWER,
-  PRODUCT,
-  PROPER,
-  REPLACE,
-  REPT,
-  RIGHT,
-  SEARCH,
-  SMALL,
-  SQRT,
-  SUBSTITUTE,
-  SUM,
-  SUMIF,
-  SUMIFS,
-  SUMPRODUCT,
-  TEXTJOIN,
-  TRIM,
-  UPPER,
-  VLOOKUP,
-  XOR,
-};
-
 const own: Readonly<Record<string, SheetFunction | undefined>> = {
   ROUND: ([value, places]) => rounded(value, places, (size) => Math.floor(size + 0.5)),
   ROUNDDOWN: ([value, places]) => rounded(value, places, Math.floor),
   ROUNDUP: ([value, places]) => rounded(value, places, Math.ceil),
-  COUNT: (args) => flat(args).filter((cell) => typeof cell === 'number').length,
-  COUNTA: (args) => flat(args).filter((cell) => cell !== null).length,
-  COUNTBLANK: (args) => flat(args).filter((cell) => cell === null || cell === '').length,
+  COUNT: (args) => singlesIn(args).filter((cell) => typeof cell === 'number').length,
+  COUNTA: (args) => singlesIn(args).filter((cell) => cell !== null).length,
+  COUNTBLANK: (args) => singlesIn(args).filter((cell) => cell === null || cell === '').length,
   ISBLANK: ([value = null]) => first(value) === null,
   ISERROR: ([value = null]) => isError(first(value)),
   ISNA: ([value = null]) => errorOf(first(value)) === '#N/A',
@@ -159,26 +60,8 @@ const own: Readonly<Record<string, SheetFunction | undefined>> = {
 
 /** The function of that name in capitals, or undefined: Sheets knows more functions than the local host. */
 export function findFunction(name: string): SheetFunction | undefined {
-  const original = borrowed[name];
-  return own[name] ?? (original && adapted(original as (...args: unknown[]) => unknown));
+  return own[name] ?? borrowedFunctions.get(name);
 }
-
-function adapted(original: (...args: unknown[]) => unknown): SheetFunction {
-  return (args) => {
-    const error = flat(args).find(isError);
-    if (error) return error;
-    return fromLibrary(original(...args));
-  };
-}
-
-function fromLibrary(result: unknown): Value {
-  if (result instanceof Error) return failure(result.message);
-  if (typeof result === 'number') return Number.isFinite(result) ? result : failure('#NUM!');
-  if (typeof result === 'string' || typeof result === 'boolean') return result;
-  if (Array.isArray(result)) return result as Matrix;
-  return failure('#VALUE!');
-}
-
 /** Rounds the size of a number, half away from zero when `to` rounds half up, and gives it its sign again. */
 function rounded(value: Value = null, places: Value = null, to: (size: number) => number): Value {
   const number = numberFrom(first(value));
@@ -197,11 +80,6 @@ function indexed(matrix: Matrix, row: Single, column: Single): Value {
   if (!cells.length || !cells[0]?.length) return failure('#NUM!', 'Function INDEX parameter value is out of range.');
   return cells.length === 1 && cells[0].length === 1 ? (cells[0][0] ?? null) : cells;
 }
-
-function flat(args: readonly Value[]): readonly Single[] {
-  return args.flatMap((arg) => (isMatrix(arg) ? arg.flat() : [arg]));
-}
-
 function first(value: Value): Single {
   return isMatrix(value) ? (value[0]?.[0] ?? null) : value;
 }

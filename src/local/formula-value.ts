@@ -6,8 +6,15 @@ export type Single = Scalar | null | CellError;
 export type Matrix = readonly (readonly Single[])[];
 export type Value = Single | Matrix;
 
+export type SheetFunction = (args: readonly Value[]) => Value;
+
 export function isMatrix(value: Value): value is Matrix {
   return Array.isArray(value);
+}
+
+/** What stands in single cells, row by row. */
+export function singlesIn(values: readonly Value[]): readonly Single[] {
+  return values.flatMap((value) => (isMatrix(value) ? value.flat() : [value]));
 }
 
 export function failure(error: string, message = ''): CellError {
