@@ -43,7 +43,17 @@ const knownFaults: readonly KnownFault[] = [
       'ส่วนเสริมยังไม่ได้รับสิทธิ์ที่คำสั่งนี้ต้องใช้ ข้อมูลในไฟล์ไม่เปลี่ยนแปลง กรุณาเปิดเมนูของส่วนเสริม อนุญาตสิทธิ์สร้างไฟล์ใน Google ไดรฟ์ แล้วสั่งอีกครั้ง',
   },
   {
-    pattern: /too many times|quota|rate limit|โควต้า/i,
+    pattern: /Drive storage quota|storageQuotaExceeded/i,
+    code: 'drive-full',
+    message: 'พื้นที่จัดเก็บใน Google ไดรฟ์ของบัญชีนี้เต็ม ข้อมูลในไฟล์ไม่เปลี่ยนแปลง กรุณาลบไฟล์ที่ไม่ใช้แล้วออกจากไดรฟ์และล้างถังขยะ แล้วสั่งอีกครั้ง',
+  },
+  {
+    pattern: /in a short time|per second|rate limit|too many (?:requests|scripts)/i,
+    code: 'rate',
+    message: 'บัญชีนี้เรียกใช้บริการของ Google ถี่เกินไป ข้อมูลในไฟล์ไม่เปลี่ยนแปลง กรุณารอหนึ่งนาที แล้วสั่งอีกครั้ง',
+  },
+  {
+    pattern: /too many times|too much computer time|quota|โควต้า/i,
     code: 'quota',
     message: 'ใช้บริการของ Google ครบจำนวนที่กำหนดต่อวันแล้ว ข้อมูลในไฟล์ไม่เปลี่ยนแปลง กรุณาสั่งอีกครั้งในวันพรุ่งนี้',
   },

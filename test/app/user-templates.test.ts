@@ -199,7 +199,12 @@ describe('exportReport', () => {
       'template-unavailable',
     ],
     ['a missing scope', 'get', 'Request had insufficient authentication scopes.', 'permission'],
-    ['a quota', 'get', 'User rate limit exceeded', 'quota'],
+    [
+      'too many requests in a minute',
+      'get',
+      'User Rate Limit Exceeded. Rate of requests for user exceed configured project quota',
+      'rate',
+    ],
     ['a file that is too large', 'export', 'This file is too large to be exported.', 'template-too-large'],
   ])('says in Thai what Google means by %s', (_title, member, text, code) => {
     const probe = edited.fork();

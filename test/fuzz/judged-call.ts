@@ -13,7 +13,7 @@ const MICROSECONDS = 1000;
 const THAI = /[ก-๙]/;
 const ENGLISH_SENTENCE = /[A-Za-z]{3,} [A-Za-z]{2,} [A-Za-z]{2,}/;
 /** Ends that are the platform's, or nobody knows whose: without a fault of the platform they are a raw exception. */
-const RAW = ['fault', 'service', 'permission', 'quota', 'timeout', 'drive-off'];
+const RAW = ['fault', 'service', 'permission', 'drive-full', 'rate', 'quota', 'timeout', 'drive-off'];
 
 export interface Answered {
   readonly ok: boolean;
