@@ -36,3 +36,7 @@ export function refuseErrors(problems: readonly Problem[]): void {
   const rest = errors.length > SHOWN ? [`และอีก ${errors.length - SHOWN} รายการ กด ตรวจข้อมูล เพื่อดูทั้งหมด`] : [];
   throw new Refusal('bad-input', [...shown, ...rest].join('\n'));
 }
+
+/** Somebody deleted or renamed the tab after the command had read it. */
+export const tabGone = (tab: string): Refusal =>
+  new Refusal('changed-meanwhile', `ไม่พบแท็บ ${tab} เพราะถูกลบหรือเปลี่ยนชื่อระหว่างที่คำสั่งทำงาน กรุณาคืนแท็บหรือชื่อแท็บ แล้วสั่งอีกครั้ง`);

@@ -26,6 +26,7 @@ import {
 } from '../workbook/write-plan.ts';
 import type { World } from './ports.ts';
 import { Refusal } from './refusal.ts';
+import { refuseLongTexts } from './refuse-long-texts.ts';
 import { holds, revert } from './revert-writes.ts';
 
 export interface Outcome<Value> {
@@ -81,7 +82,7 @@ function settle(world: World, entry: JournalEntry): void {
   mark(world, entry, finished && entry.undoable ? 'done' : 'closed');
 }
 
-/** `undoable` false: once written, the command's writes stay, as a line in a log does. */
+/** `undoable` false: once written, the command's writes stay, as a line in a log does. Throws a Refusal. */
 export function writeAll(
   world: World,
   journal: Journal,
@@ -89,6 +90,7 @@ export function writeAll(
   writes: readonly Write[],
   { undoable }: { readonly undoable: boolean },
 ): void {
+  refuseLongTexts(writes);
   const entry = newEntry(journal, command, writes, { undoable });
   world.storage.writeRow(entry.row, cellsOfEntry(entry, journal), emptyStorage());
   const begun: Write[] = [];

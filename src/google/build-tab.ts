@@ -1,4 +1,5 @@
 // A new sheet, complete: content, formats, widths, notes and choices, in few calls whatever the number of its rows.
+import { tabGone } from '../app/refusal.ts';
 import type { Cell, CellBlock } from '../workbook/cell.ts';
 import type { Choices, Column, ColumnFormat } from '../workbook/tab-layout.ts';
 import type { TabChart, TabWrite } from '../workbook/write-plan.ts';
@@ -25,7 +26,7 @@ export function buildTab(write: TabWrite, name: string): void {
 function copyValues(original: string, name: string): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const template = book.getSheetByName(original);
-  if (!template) throw new Error(`no tab ${original}`);
+  if (!template) throw tabGone(original);
   const copy = book.insertSheet(name, book.getNumSheets(), { template });
   const source = template.getDataRange();
   source.copyTo(copy.getRange(1, 1), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);

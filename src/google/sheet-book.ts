@@ -1,6 +1,7 @@
 // The workbook port over SpreadsheetApp. Text goes into cells formatted as text first, so that nothing an officer
 // wrote is taken for a formula, a date or a number.
 import type { Book } from '../app/ports.ts';
+import { tabGone } from '../app/refusal.ts';
 import { type Cell, type CellBlock, cellPlace } from '../workbook/cell.ts';
 import { buildTab, cellsToWrite, dropdown, numberFormats } from './build-tab.ts';
 import { withThaiDates } from './date-cells.ts';
@@ -9,7 +10,7 @@ const activeBook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetAp
 
 function sheetNamed(tab: string): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = activeBook().getSheetByName(tab);
-  if (!sheet) throw new Error(`no tab ${tab}`);
+  if (!sheet) throw tabGone(tab);
   return sheet;
 }
 

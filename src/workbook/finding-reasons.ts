@@ -19,6 +19,8 @@ const idOf = ({ cell, message }: Problem): string => hashOf(`${cell}\n${message}
 
 const REASON = 'เหตุผล: ';
 const FINDING = '\nรายการที่พบ: ';
+/** A finding may quote a cell that is full to its limit; the log's cell holds no more, and the reason besides. */
+const MOST_QUOTED = 2000;
 
 /** The findings with the reasons given now by id, else with those in the log; the newest line of a code counts. Undefined cells mean that there is no log. */
 export function settledProblems(
@@ -47,7 +49,7 @@ export const reasonLine = (
 ): LogLine => ({
   time,
   command: REASON_COMMAND,
-  result: `${REASON}${reason}${FINDING}${message}${cell && ` (${cell})`}`,
+  result: `${REASON}${reason}${FINDING}${message.slice(0, MOST_QUOTED)}${cell && ` (${cell})`}`,
   ruleSet,
   fingerprint: id,
   link: '',

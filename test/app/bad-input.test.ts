@@ -173,6 +173,22 @@ describe('Drive against a report', () => {
       'permission',
     ],
     ['the quota is used up', 'Service invoked too many times for one day: drive.', 'quota'],
+    ['the quota of time is used up', 'Service using too much computer time for one day', 'quota'],
+    [
+      'the quota of a minute is used up',
+      'Service invoked too many times in a short time: drive. Try Utilities.sleep(1000) between calls.',
+      'rate',
+    ],
+    [
+      'too many scripts are running',
+      'There are too many scripts running simultaneously for this Google user account.',
+      'rate',
+    ],
+    [
+      'Drive is full',
+      'API call to drive.files.create failed with error: The user’s Drive storage quota has been exceeded.',
+      'drive-full',
+    ],
     ['the service is down', 'Service unavailable: Drive', 'service'],
   ])('%s: a Thai sentence, no document and no change', async (_title, message, code) => {
     const host = planned();
@@ -207,6 +223,39 @@ describe('Drive against a report', () => {
     ask(host, 'generatePlan');
     expect(ask(host, 'exportReport').error?.message).toContain('ระดับที่ประกาศ');
     expect(host.documents()).toEqual([]);
+  });
+});
+
+describe('a cell that is full', () => {
+  const full = 'ก'.repeat(50_000);
+
+  it('is refused with its row where a generated row had to hold more than Sheets allows', () => {
+    const host = planned();
+    host.edit(WEAK_POINTS, 'G3', full);
+    host.person.deleteSheet(PLAN);
+    const before = host.snapshot();
+    const { ok, error } = ask(host, 'generatePlan');
+    expect({ ok, code: error?.code }).toEqual({ ok: false, code: 'too-large' });
+    expect(error?.message).toMatch(new RegExp(`^ข้อความในแถวที่ \\d+ ของแท็บ ${PLAN}`));
+    expect(error?.message).toSatisfy(isThaiSentence);
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  it.each([
+    ['quoted by a finding', (host: Host) => host.edit(WEAK_POINTS, 'D4', full)],
+    [
+      'the name of the agency',
+      (host: Host) => {
+        host.edit(SETTINGS, `B${rowOfSetting(host, 'ชื่อหน่วยงาน')}`, full);
+        host.person.clear(SETTINGS, `B${rowOfSetting(host, 'ชื่อย่อหน่วยงาน')}`);
+      },
+    ],
+  ])('and %s lets one report be made and noted', (_title, spoil) => {
+    const host = planned();
+    spoil(host);
+    expect(ask(host, 'exportReport', { acceptFindings: true })).toMatchObject({ ok: true });
+    expect(host.documents()).toHaveLength(1);
+    expect(host.cells('บันทึกการทำงาน').at(-1)).toContain(host.documents()[0]?.name);
   });
 });
 
