@@ -53,6 +53,8 @@ interface Way {
   readonly enter: (host: Host, text: string) => readonly [tab: string, cell: string];
   /** What the cell is to show, where that is more than the text. */
   readonly around?: (text: string) => string;
+  /** The cell shows more than the text: blanks and lines of it may be set otherwise. */
+  readonly isWithin?: true;
   /** A second for each text: the gate tries some of them. */
   readonly isSlow?: true;
 }
@@ -69,7 +71,6 @@ const ways: readonly Way[] = [
       done(host, 'setUpWorkbook', { fiscalYear: 2565, agency });
       return [SETTINGS, settingCell(host, 'ชื่อหน่วยงาน')];
     },
-    around: (text) => text.trim(),
   },
   {
     title: 'a setting saved in the sidebar',
@@ -135,6 +136,8 @@ const ways: readonly Way[] = [
       done(host, 'generatePlan', { format: 'รายมาตรการ' });
       return [PLAN, 'E3'];
     },
+    // Blanks and lines at the ends are not carried from one format into another.
+    around: (text) => text.trim(),
   },
   {
     title: 'a result of the follow-up, made again',
@@ -154,6 +157,7 @@ const ways: readonly Way[] = [
   },
   {
     title: 'the caption of a picture',
+    isWithin: true,
     enter: (host, text) => {
       const { args } = methodUses.addPicture;
       done(host, 'addPicture', { ...args, caption: `${text}ภาพ` });
@@ -167,6 +171,7 @@ const ways: readonly Way[] = [
   {
     title: 'the reason for a finding, in the log',
     isSlow: true,
+    isWithin: true,
     enter: (host, text) => {
       host.edit(SETTINGS, settingCell(host, 'คะแนนภาพรวมที่ประกาศ'), '83.12');
       const { id = '' } = done(host, 'checkWorkbook').findings.find(({ severity }) => severity === 'error') ?? {};
@@ -195,18 +200,16 @@ describe('text that begins like a formula', () => {
 
   it.each(ways)(
     'stays what it is as $title',
-    ({ enter, around = (text) => text, isSlow }) => {
+    ({ enter, around = (text) => text, isSlow, isWithin }) => {
       const texts = formulaTexts.filter((_, index) => !isSlow || isThorough || index % SOME === 0);
       for (const text of texts) {
         const host = prepared.fork();
         const before = formulasIn(host);
         const [tab, cell] = enter(host, text);
         const { text: seen, formula } = shown(host, tab, cell);
-        expect({ text, formula, seen: withoutEnds(seen) }).toEqual({
-          text,
-          formula: '',
-          seen: expect.stringContaining(withoutEnds(around(text))),
-        });
+        expect({ text, formula }).toEqual({ text, formula: '' });
+        if (isWithin) expect(withoutEnds(seen)).toContain(withoutEnds(around(text)));
+        else expect(seen).toBe(around(text));
         const added = formulasIn(host).filter((each) => !before.includes(each));
         expect(added.filter((each) => !/ =(IF|ITA_|LET)\(/.test(each))).toEqual([]);
         tally.add('texts');
