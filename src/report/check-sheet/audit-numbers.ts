@@ -99,8 +99,18 @@ function placesIn(tabTexts: readonly TabText[]): (line: string) => TabText | und
   const longest = lines
     .filter(({ line }) => line.length >= TELLING_LENGTH)
     .sort((left, right) => right.line.length - left.line.length);
-  return (printed) => {
+  return oncePerLine((printed) => {
     const line = withoutOrdinal(printed);
     return exact.get(line) ?? longest.find((candidate) => line.includes(candidate.line))?.text;
+  });
+}
+
+/** A line is asked for as often as it has numbers, and may have thousands. */
+function oncePerLine<Answer>(answerOf: (line: string) => Answer): (line: string) => Answer {
+  const answers = new Map<string, readonly [Answer]>();
+  return (line) => {
+    const known = answers.get(line) ?? ([answerOf(line)] as const);
+    answers.set(line, known);
+    return known[0];
   };
 }

@@ -72,3 +72,17 @@ describe('the audit of a document', () => {
     );
   });
 });
+
+it('looks a line of two thousand numbers up once', () => {
+  const line = 'ข้อความของแถวที่ 1 '.repeat(2000).trim();
+  const tabTexts = Array.from({ length: 200 }, (_, index) => ({
+    cell: `แผนมาตรการ 2566!A${index + 2}`,
+    text: `ข้อความของแถวที่ไม่พบ ${index}`,
+    isTyped: false,
+  }));
+  const begun = process.cpuUsage();
+  const { total } = auditNumbers({ paragraphs: [line], templateText: [], tabTexts }, []);
+  const { user, system } = process.cpuUsage(begun);
+  expect(total).toBe(2000);
+  expect(user + system).toBeLessThan(1_500_000);
+});
