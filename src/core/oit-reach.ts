@@ -47,18 +47,27 @@ function waysOf(choices: readonly Choice[], printed: Score): readonly FullCounts
   const common = choices.reduce((multiple, { group }) => leastCommonMultiple(multiple, group.items.length), 1);
   const target = printed * common * choices.length;
   const tolerance = HALF_HUNDREDTH * common * choices.length;
+  const worthOf = ({ group }: Choice): number => FULL_SCORE * (common / group.items.length);
+  // What the groups from each one on add at the least and at the most: a sum that they cannot bring to the target is given up.
+  const least = sumsFromEach(choices.map((choice) => choice.least * worthOf(choice)));
+  const most = sumsFromEach(choices.map((choice) => choice.most * worthOf(choice)));
   const ways: FullCounts[] = [];
   const choose = (chosen: FullCounts, sum: number): void => {
-    const choice = choices[chosen.length];
+    const at = chosen.length;
+    if (sum + (least[at] ?? 0) > target + tolerance || sum + (most[at] ?? 0) < target - tolerance) return;
+    const choice = choices[at];
     if (!choice) {
-      if (Math.abs(sum - target) <= tolerance) ways.push(chosen);
+      ways.push(chosen);
       return;
     }
-    const { group, least, most } = choice;
-    const size = group.items.length;
-    for (let full = least; full <= most; full++)
-      choose([...chosen, { id: group.id, full, size }], sum + full * FULL_SCORE * (common / size));
+    const { id, items } = choice.group;
+    for (let full = choice.least; full <= choice.most; full++)
+      choose([...chosen, { id, full, size: items.length }], sum + full * worthOf(choice));
   };
   choose([], 0);
   return ways;
 }
+
+/** The sum of each number and all that follow it. */
+const sumsFromEach = (numbers: readonly number[]): readonly number[] =>
+  numbers.map((_, at) => numbers.slice(at).reduce((sum, number) => sum + number, 0));
