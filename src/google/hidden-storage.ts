@@ -36,5 +36,7 @@ function makeStorage(cells: CellBlock): GoogleAppsScript.Spreadsheet.Sheet {
     .getRange(1, 1, cells.length, cells[0]?.length ?? 0)
     .setNumberFormat('@')
     .setValues(cells.map((row) => [...row]));
+  // A write that is refused late must be refused before the name is there.
+  SpreadsheetApp.flush();
   return sheet.setName(STORAGE_TAB);
 }
