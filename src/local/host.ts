@@ -7,7 +7,7 @@
 //   host.open(), host.click(name), host.sidebarHtml()    the menu, an item of it, the sidebar's page
 //   host.customFunction(name, args), host.evaluate('=A1+1')
 //   host.fail({at, mode}), host.onCall = (k, member) => …   faults of the next run; hook before each call
-//   host.calls, host.log, host.documents(), host.files(), host.snapshot(), host.cells(sheet), host.view(sheet), host.sheets(), await host.save()
+//   host.calls, host.log, host.documents(), host.files(), host.snapshot(), host.imprint(), host.cells(sheet), host.view(sheet), host.sheets(), await host.save()
 //   host.fork()                      a second host from this one's present state, cheap: for trying many faults
 //   host.person.edit(sheet, a1, typed) and everything else that a person does by hand
 //   host.drive.signIn(account), .edit(id, docx), .bin(id), .delete(id)    the same in Drive and Google Docs
@@ -23,6 +23,7 @@ import { DrivePerson } from './drive-person.ts';
 import { FormulaEngine } from './formula-engine.ts';
 import { isMatrix, type Value } from './formula-value.ts';
 import { type HostState, readState, writeState } from './host-state.ts';
+import { imprintOf } from './imprint.ts';
 import { releaseLock } from './lock-service.ts';
 import { Person } from './person.ts';
 import { projectRoot } from './project-root.ts';
@@ -211,6 +212,11 @@ export class Host {
 
   snapshot(): readonly SheetSnapshot[] {
     return this.world.book.sheets.map((sheet) => sheetSnapshot(sheet, this.world.engine));
+  }
+
+  /** Equal for two hosts in which every run goes the same way, up to the time of day: all that runs leave behind but the log. */
+  imprint(): string {
+    return imprintOf(this.world);
   }
 
   /** The workbook as an .xlsx with every formula's result. */

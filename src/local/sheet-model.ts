@@ -35,6 +35,7 @@ export class SheetModel {
   untouched: object = {};
   private rows: Cell[][] = [];
   private extent: { readonly rows: number; readonly columns: number } | undefined;
+  private edition: object = {};
   private lines: Record<Axis, Line[]> = { row: [], column: [] };
   private readonly noteChange: (sheet: SheetModel, rect: Rect) => void;
 
@@ -48,6 +49,16 @@ export class SheetModel {
     return this.rows[row]?.[column] ?? blankCell;
   }
 
+  /** Stands for the cells as they are now: after any change it is another object, and copies share it. */
+  get cellsEdition(): object {
+    return this.edition;
+  }
+
+  private noteCells(): void {
+    this.extent = undefined;
+    this.edition = {};
+  }
+
   /** Replaces parts of a cell. */
   put(row: number, column: number, part: Partial<Cell>): void {
     const before = this.cell(row, column);
@@ -55,7 +66,7 @@ export class SheetModel {
     this.rows[row] ??= [];
     const cells = this.rows[row];
     cells[column] = after;
-    this.extent = undefined;
+    this.noteCells();
     if (before.value !== after.value || before.formula !== after.formula || before.format !== after.format) {
       this.noteChange(this, { row, column, rows: 1, columns: 1 });
     }
@@ -104,7 +115,7 @@ export class SheetModel {
 
   /** Puts in lines before `at`; the new ones take the format of the line given. */
   insert(axis: Axis, at: number, count: number, like: number): void {
-    this.extent = undefined;
+    this.noteCells();
     const fresh = Array.from({ length: count });
     if (axis === 'row') {
       pad(this.rows, at);
@@ -124,7 +135,7 @@ export class SheetModel {
   }
 
   remove(axis: Axis, at: number, count: number): void {
-    this.extent = undefined;
+    this.noteCells();
     if (axis === 'row') {
       this.rows.splice(at, count);
       this.maxRows -= count;
@@ -140,7 +151,7 @@ export class SheetModel {
 
   /** Takes lines out and puts them in again, formats and sizes with them, before the line that is now at `before`. */
   move(axis: Axis, at: number, count: number, before: number): void {
-    this.extent = undefined;
+    this.noteCells();
     const target = before > at ? before - count : before;
     const lists: unknown[][] = axis === 'row' ? [this.rows] : this.rows.filter(Boolean);
     for (const list of [...lists, this.lines[axis]]) {
@@ -200,6 +211,7 @@ export class SheetModel {
     });
     this.rows = other.rows.map((cells) => cells?.slice());
     this.extent = other.extent;
+    this.edition = other.edition;
     this.lines = { row: other.lines.row.slice(), column: other.lines.column.slice() };
   }
 }

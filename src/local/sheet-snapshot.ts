@@ -70,7 +70,7 @@ function looksOf(model: SheetModel): Readonly<Record<string, Look>> {
   const runs: Run[] = [];
   const open = new Map<number, Run>();
   for (const [row, column, { format, validation }] of model.written()) {
-    const key = textOf(format) + textOf(validation);
+    const key = lookText(format) + lookText(validation);
     if (key === plainKey) continue;
     const last = open.get(column);
     if (last && last.row + last.rows === row && last.key === key) {
@@ -91,15 +91,15 @@ function looksOf(model: SheetModel): Readonly<Record<string, Look>> {
 
 const texts = new WeakMap<object, string>();
 
-/** A format's or a rule's text, made once for each object: a tab has thousands of cells and few looks. */
-function textOf(part: CellFormat | Validation | null): string {
+/** A format's or a rule's text, '' where there is none; made once for each object: a tab has thousands of cells and few looks. */
+export function lookText(part: CellFormat | Validation | null): string {
   if (part === null) return '';
   const known = texts.get(part) ?? JSON.stringify('args' in part ? plainRule(part) : part);
   texts.set(part, known);
   return known;
 }
 
-const plainKey = textOf(plainFormat);
+const plainKey = lookText(plainFormat);
 
 /** A rule without the workbook that a range within it drags along. */
 function plainRule(rule: Validation): unknown {

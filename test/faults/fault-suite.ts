@@ -1,6 +1,9 @@
-// Makes every service call of a command go wrong in turn, and judges what is left after the next command: nothing that
-// the officer had may be lost or half-written, and running again ends in the state of a run without faults.
+// Ends a command at each of its service calls, and makes calls of it fail, and judges what is left after the next command:
+// nothing that the officer had may be lost or half-written, and running again ends in the state of a run without faults.
+// A run that is ended leaves what stood there at that moment: one run, cut at every call, shows all its ends. Worlds that
+// are equal go on alike, so each is judged once.
 import { type Host, openHost } from '../../src/local/host.ts';
+import type { Fault } from '../../src/local/service-calls.ts';
 import { STORAGE_TAB } from '../../src/workbook/journal.ts';
 import { LOG_TAB } from '../../src/workbook/log-tab.ts';
 
@@ -12,11 +15,12 @@ export interface Scenario {
   readonly prepare: (host: Host) => void;
   /** Doing it again does more: once it is done it is not called again. */
   readonly isOnce?: true;
+  /** Each run takes several times as long as another command's. */
+  readonly makesDocument?: true;
 }
 
 /** `defer`: the write has no effect and is refused only when Sheets next has to answer. */
-type Mode = 'throw' | 'defer' | 'kill' | 'kill-after' | 'timeout';
-const modes: readonly Mode[] = ['throw', 'defer', 'kill', 'kill-after', 'timeout'];
+type Mode = Fault['mode'];
 
 export interface FaultReport {
   readonly tried: number;
@@ -28,10 +32,10 @@ export interface FaultReport {
   readonly logged: readonly string[];
 }
 
-/** Which faults to try: every `step`-th call, beginning at `from`. */
+/** At how many calls, spread over the run, one is refused; at how many it is really ended, beside being cut at every one. */
 export interface Sampling {
-  readonly from: number;
-  readonly step: number;
+  readonly refused: number;
+  readonly ended: number;
 }
 
 const bookkeeping = [STORAGE_TAB, LOG_TAB];
@@ -49,7 +53,7 @@ const contents = (host: Host): string =>
     ),
   );
 
-/** The same with every formula, note, look and dropdown: costly, so compared for some of the faults only. */
+/** The same with every formula, note, look and dropdown. */
 const everything = (host: Host): string =>
   withoutFileIds(JSON.stringify(host.snapshot().filter(({ name }) => !bookkeeping.includes(name))));
 
@@ -57,14 +61,14 @@ interface Course {
   readonly before: string;
   readonly after: string;
   readonly allAfter: string;
-  readonly calls: number;
   readonly documents: number;
+  /** The imprint of the world before each call, and after the last. */
+  readonly cuts: readonly string[];
+  /** A host over each of these worlds. */
+  readonly worlds: ReadonlyMap<string, Host>;
 }
 
-/** Every how many faults everything is compared. */
-const THOROUGH_STEP = 8;
-
-export async function tryFaults(scenario: Scenario, { from, step }: Sampling): Promise<FaultReport> {
+export async function tryFaults(scenario: Scenario, sampling: Sampling): Promise<FaultReport> {
   const prepared = await openHost();
   scenario.prepare(prepared);
   const course = runWithoutFaults(scenario, prepared.fork());
@@ -76,29 +80,64 @@ export async function tryFaults(scenario: Scenario, { from, step }: Sampling): P
     notThai: [] as string[],
     logged: [] as string[],
   };
-  for (const mode of modes) {
-    for (let at = from; at <= course.calls; at += step) {
-      const found = tryFault(scenario, prepared.fork(), course, mode, at);
-      report.tried += 1;
-      for (const kind of kinds) {
-        if (found[kind]) report[kind].push(`${scenario.title}, ${mode} at call ${at}: ${found[kind]}`);
-      }
+  const note = (mode: Mode, at: number, found: Found): void => {
+    report.tried += 1;
+    for (const kind of kinds) {
+      if (found[kind]) report[kind].push(`${scenario.title}, ${mode} at call ${at}: ${found[kind]}`);
     }
+  };
+  const againOver = oncePerWorld((settled) => doneAgain(settled, scenario, course));
+  const judged = oncePerWorld((world) => verdictOn(world.fork(), course, againOver));
+
+  course.cuts.forEach((cut, index) => {
+    const world = course.worlds.get(cut);
+    if (!world) throw new Error(`${scenario.title}: no world of the cut at call ${index + 1}`);
+    note('kill', index + 1, judged(world));
+  });
+  for (const [mode, at] of faultsOf(course, sampling)) {
+    const host = prepared.fork();
+    const run = runWithFault(host, scenario, mode, at);
+    note(mode, at, { ...judged(host), ...run });
   }
   return report;
 }
 
+function* faultsOf({ cuts }: Course, { refused, ended }: Sampling): Generator<readonly [mode: Mode, at: number]> {
+  const calls = cuts.slice(1).map((_, index) => index + 1);
+  const changing = calls.filter((at) => cuts[at - 1] !== cuts[at]);
+  for (const at of spread(calls, refused)) yield ['throw', at];
+  for (const at of spread(changing, refused)) yield ['defer', at];
+  for (const mode of ['kill', 'kill-after', 'timeout'] as const)
+    for (const at of spread(calls, ended)) yield [mode, at];
+}
+
+/** So many of the items at even distances, the last among them; all where there are no more. */
+const spread = <Item>(items: readonly Item[], count: number): readonly Item[] =>
+  items.filter((_, index) => {
+    const before = (index * count) / items.length;
+    return count >= items.length || Math.floor(before) !== Math.floor(before + count / items.length);
+  });
+
 function runWithoutFaults(scenario: Scenario, host: Host): Course {
   const before = contents(host);
+  const cuts: string[] = [];
+  const worlds = new Map<string, Host>();
+  const cut = (): void => {
+    const imprint = host.imprint();
+    cuts.push(imprint);
+    if (!worlds.has(imprint)) worlds.set(imprint, host.fork());
+  };
+  host.onCall = cut;
   const answer = host.call(scenario.method, scenario.args) as { readonly ok: boolean };
   if (!answer.ok) throw new Error(`${scenario.title} fails without faults: ${JSON.stringify(answer)}`);
-  const { read, write, drive, other } = host.calls;
+  cut();
   return {
     before,
     after: contents(host),
     allAfter: everything(host),
-    calls: read + write + drive + other,
     documents: host.documents().length,
+    cuts,
+    worlds,
   };
 }
 
@@ -111,7 +150,7 @@ type Found = Partial<Record<(typeof kinds)[number], string>>;
 /** A text of Google's that the add-on does not know, about a cell that it quotes: writes that are put off fail with it. */
 const quoting = 'ข้อผิดพลาดที่ไม่รู้จักของช่อง B2: "นายสมมติ ตัวอย่าง\n    at ทดสอบ"';
 
-function tryFault(scenario: Scenario, host: Host, course: Course, mode: Mode, at: number): Found {
+function runWithFault(host: Host, scenario: Scenario, mode: Mode, at: number): Found {
   const found: Found = {};
   host.fail(mode === 'defer' ? { at, mode, message: quoting } : { at, mode });
   const message = messageOf(host, scenario);
@@ -121,23 +160,43 @@ function tryFault(scenario: Scenario, host: Host, course: Course, mode: Mode, at
     (!THAI.test(message) || ENGLISH_SENTENCE.test(message))
   )
     found.notThai = message;
-
   const logged = host.log.filter((line) => THAI.test(line));
   if (logged.length > 0) found.logged = logged.join('\n');
-  const state = host.call('state', {}) as { readonly ok: boolean };
-  if (!state.ok) found.notRecovered = JSON.stringify(state);
-  const settled = contents(host);
-  if (settled !== course.before && settled !== course.after) found.halfWritten = difference(course, settled);
-  const half = host.documents().filter(({ bytes }) => bytes.length === 0);
-  if (half.length > 0) found.halfWritten = `${half.length} empty documents`;
+  return found;
+}
 
-  const wasDone = settled === course.after && course.before !== course.after && scenario.isOnce;
+type Judge = (world: Host) => Found;
+
+function oncePerWorld(judge: Judge): Judge {
+  const verdicts = new Map<string, Found>();
+  return (world) => {
+    const imprint = world.imprint();
+    const verdict = verdicts.get(imprint) ?? judge(world);
+    verdicts.set(imprint, verdict);
+    return verdict;
+  };
+}
+
+/** What is wrong with the world that a fault left, once the next command has seen it. */
+function verdictOn(host: Host, course: Course, againOver: Judge): Found {
+  const state = host.call('state', {}) as { readonly ok: boolean };
+  if (!state.ok) return { notRecovered: JSON.stringify(state) };
+  const settled = contents(host);
+  const half = host.documents().filter(({ bytes }) => bytes.length === 0);
+  if (half.length > 0) return { halfWritten: `${half.length} empty documents` };
+  if (settled !== course.before && settled !== course.after) return { halfWritten: difference(course, settled) };
+  return againOver(host);
+}
+
+/** What is wrong once the command is done again, where it was not done before. */
+function doneAgain(host: Host, scenario: Scenario, course: Course): Found {
+  const found: Found = {};
+  const wasDone = scenario.isOnce && course.before !== course.after && contents(host) === course.after;
   if (!wasDone) {
     const again = host.call(scenario.method, scenario.args) as { readonly ok: boolean };
     if (!again.ok) found.notRecovered = JSON.stringify(again);
   }
-  const same = at % THOROUGH_STEP === 0 ? everything(host) === course.allAfter : contents(host) === course.after;
-  if (!same) found.notRecovered ??= 'another state than without faults';
+  if (everything(host) !== course.allAfter) found.notRecovered ??= 'another state than without faults';
   if (host.documents().length < course.documents) found.lost = 'a report is missing';
   return found;
 }

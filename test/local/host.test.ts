@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Host } from '../../src/local/host.ts';
 import { runMethod } from '../../src/local/method-run.ts';
 import { hostOf, script } from './script-fixture.ts';
 
@@ -39,6 +40,45 @@ test('a fork goes its own way', async () => {
   expect(host.cells('Sheet1')).toEqual([['เดิม', 'เดิม']]);
   expect([host.files().length, fork.files().length]).toEqual([1, 2]);
   expect(fork.call('count')).toEqual({ ok: true, value: '1' });
+});
+
+const changes: readonly (readonly [string, (host: Host) => void])[] = [
+  ['a value', (host) => host.edit('Sheet1', 'C1', 'ก')],
+  ['a blank text', (host) => host.edit('Sheet1', 'C1', '=""')],
+  ['a note', (host) => host.person.note('Sheet1', 'A1', 'ก')],
+  ['a look', (host) => host.person.setNumberFormat('Sheet1', 'A5:A6', '@')],
+  ['a look of more rows', (host) => host.person.setNumberFormat('Sheet1', 'A5:A7', '@')],
+  ['a look with a gap', (host) => ['A5', 'A7'].map((cell) => host.person.setNumberFormat('Sheet1', cell, '@'))],
+  ['a merge', (host) => host.person.merge('Sheet1', 'A5:B5')],
+  ['a width', (host) => host.person.resize('Sheet1', 'column', 1, 40)],
+  ['a hidden row', (host) => host.person.setHidden('Sheet1', 'row', 1, true)],
+  ['a row more', (host) => host.person.insertRows('Sheet1', 9)],
+  ['a protection', (host) => host.person.protect('Sheet1', 'A1')],
+  ['a selection', (host) => host.person.select('Sheet1', 'B2')],
+  ['a tab more', (host) => host.person.addSheet('ข')],
+  ['a tab of another name', (host) => host.person.renameSheet('Sheet1', 'ข')],
+  ['a property', (host) => host.call('count')],
+  ['a file', (host) => host.run('main')],
+  ['a file’s content', (host) => host.drive.edit(host.files()[0]?.id ?? '', Buffer.from('y'))],
+  ['a file in the bin', (host) => host.drive.bin(host.files()[0]?.id ?? '')],
+  ['another account', (host) => host.drive.signIn('colleague@agency.example')],
+];
+
+test('any change gives an imprint of its own, the same one twice', async () => {
+  const host = await hostOf({ code });
+  host.run('main');
+  const imprintAfter = (change: (host: Host) => void): string => {
+    const fork = host.fork();
+    change(fork);
+    return fork.imprint();
+  };
+  const titles = new Map([[host.imprint(), 'no change']]);
+  for (const [title, change] of changes) {
+    const imprint = imprintAfter(change);
+    expect(titles.get(imprint), title).toBeUndefined();
+    expect(imprintAfter(change), title).toBe(imprint);
+    titles.set(imprint, title);
+  }
 });
 
 test('Drive and Properties are kept in a folder', async () => {
