@@ -1,13 +1,21 @@
 // Every method of the door with arguments that it accepts, and the tabs that each may write: all others stay as they are.
 import type { MethodName } from '../../src/server/wire.ts';
 import { jpegOf } from '../report/pictures.ts';
+import {
+  historyScores,
+  indicatorScores,
+  itemScore,
+  libraryTextsOf,
+  type Replaced,
+  settingValues,
+} from './replaced-cells.ts';
 
 interface MethodUse {
   readonly args: object;
   /** Beginnings of the names of tabs that the method may make, rename or write. */
   readonly writes: readonly string[];
-  /** Of these, tabs in which it replaces what was typed, because that is what it is asked for. */
-  readonly replaces?: readonly string[];
+  /** Cells of these in which it replaces what was typed, because that is what it is asked for. */
+  readonly replaces?: readonly Replaced[];
 }
 
 const SETTINGS = 'ตั้งค่า';
@@ -26,6 +34,21 @@ const COMPARISON = 'เปรียบเทียบคะแนน';
 const inputs = [SETTINGS, RULES, SCORES, QUESTIONS, ITEMS, HISTORY];
 const generated = [WEAK_POINTS, PLAN, FOLLOW_UP, UPLIFT, LIBRARY, COMPARISON];
 
+const agency = ['agency.name', 'agency.type', 'agency.district', 'agency.province', 'agency.shortName'] as const;
+const ofOneYear = [
+  'year.plan',
+  'year.baseline',
+  'year.latest',
+  'published.total',
+  'published.level',
+  'published.rank',
+  'published.basis',
+  'memo.number',
+  'memo.date',
+  'memo.resolution',
+  'memo.announcement',
+] as const;
+
 const page = [
   'ผลคะแนน ITA ปีงบประมาณ ๒๕๖๕ คะแนนภาพรวม ๙๑.๒๒',
   ...['๙๐.๗๘', '๘๙.๘๓', '๙๓.๙๔', '๘๓.๔๑'].map((score, index) => `ตัวชี้วัดที่ ${index + 1} ได้คะแนน ${score}`),
@@ -39,13 +62,18 @@ export const methodUses: { readonly [Name in MethodName]: MethodUse } = {
   setUpWorkbook: {
     args: { fiscalYear: 2565, agency: { name: 'เทศบาลตำบลทดลอง', type: 'เทศบาลตำบล', district: 'ก', province: 'ข' } },
     writes: inputs,
-    replaces: [SETTINGS],
+    replaces: [settingValues('year.assessed', ...agency)],
   },
   previewImport: { args: { text: page }, writes: [] },
   applyImport: {
     args: { text: page },
     writes: inputs,
-    replaces: [SETTINGS, SCORES, QUESTIONS, ITEMS, HISTORY],
+    replaces: [
+      settingValues('published.total'),
+      indicatorScores(1, 2, 3, 4),
+      itemScore('O12'),
+      historyScores(1, 2, 3, 4),
+    ],
   },
   checkWorkbook: { args: {}, writes: [] },
   analyse: { args: {}, writes: [WEAK_POINTS] },
@@ -54,9 +82,17 @@ export const methodUses: { readonly [Name in MethodName]: MethodUse } = {
   openLibrary: { args: {}, writes: [LIBRARY] },
   findLibrary: { args: { query: 'เว็บไซต์' }, writes: [] },
   generateFollowUp: { args: { format: 'ผลตามมาตรการ' }, writes: [FOLLOW_UP, UPLIFT, SETTINGS] },
-  startYear: { args: {}, writes: [...inputs, WEAK_POINTS, FOLLOW_UP, UPLIFT], replaces: [SETTINGS] },
+  startYear: {
+    args: {},
+    writes: [...inputs, WEAK_POINTS, FOLLOW_UP, UPLIFT],
+    replaces: [settingValues('year.assessed', ...ofOneYear)],
+  },
   compareYears: { args: {}, writes: [COMPARISON] },
-  restoreRows: { args: { ids: ['2565/indicator/4', 'library/2565/i1'] }, writes: generated, replaces: [LIBRARY] },
+  restoreRows: {
+    args: { ids: ['2565/indicator/4', 'library/2565/i1'] },
+    writes: generated,
+    replaces: [libraryTextsOf('2565/i1')],
+  },
   exportReport: { args: { acceptFindings: true }, writes: [LOG] },
   editTemplate: { args: { format }, writes: [] },
   checkTemplate: { args: { format }, writes: [] },
@@ -69,7 +105,6 @@ export const methodUses: { readonly [Name in MethodName]: MethodUse } = {
   saveSettings: {
     args: { changes: { 'memo.phone': { from: '', to: '0 2000 0000' } } },
     writes: [SETTINGS, RULES],
-    replaces: [SETTINGS],
   },
   readPictures: { args: {}, writes: [] },
   addPicture: {

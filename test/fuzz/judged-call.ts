@@ -5,6 +5,7 @@ import type { Host } from '../../src/local/host.ts';
 import type { Failure, MethodName } from '../../src/server/wire.ts';
 import { STORAGE_TAB } from '../../src/workbook/journal.ts';
 import { methodUses } from './every-method.ts';
+import type { Replaced } from './replaced-cells.ts';
 import { TYPED, typedMark } from './typed-values.ts';
 
 /** Of computing: how busy the machine is with other things does not count. */
@@ -69,9 +70,22 @@ function marksIn(tabs: readonly Tab[]) {
   return { counts, formulas };
 }
 
-/** Every mark that was there is still there, and no text with one became a formula. */
-function expectMarksKept(before: readonly Tab[], after: readonly Tab[], replaces: readonly string[]): void {
-  const kept = marksIn(before.filter((tab) => !isOneOf(replaces, tab))).counts;
+/** Names of cells. */
+const replacedIn = (host: Host, replaces: readonly Replaced[]): ReadonlySet<string> =>
+  new Set(
+    replaces
+      .filter(({ tab }) => host.sheets().some(({ name }) => name === tab))
+      .flatMap(({ tab, cellsIn }) => cellsIn(host.cells(tab))),
+  );
+
+const withoutCells = ({ cells, ...tab }: Tab, gone: ReadonlySet<string>): Tab => ({
+  ...tab,
+  cells: Object.fromEntries(Object.entries(cells).filter(([name]) => !gone.has(`${tab.name}!${name}`))),
+});
+
+/** Every mark that was there is still there, but for those in cells that are replaced, and no text with one became a formula. */
+function expectMarksKept(before: readonly Tab[], after: readonly Tab[], replaced: ReadonlySet<string>): void {
+  const kept = marksIn(before.map((tab) => withoutCells(tab, replaced))).counts;
   const now = marksIn(after);
   const lost = [...kept].filter(([mark, count]) => (now.counts.get(mark) ?? 0) < count).map(([mark]) => mark);
   expect(lost).toEqual([]);
@@ -88,9 +102,10 @@ interface Circumstances {
 export function judgedCall(host: Host, method: MethodName, { isRecovering = false }: Circumstances = {}): Answered {
   const { args, writes, replaces = [] } = methodUses[method];
   const before = tabsOf(host);
+  const replaced = replacedIn(host, replaces);
   const answered = answerOf(host, method, args);
   const after = tabsOf(host);
-  expectMarksKept(before, after, answered.ok ? replaces : []);
+  expectMarksKept(before, after, answered.ok ? replaced : new Set());
   if (isRecovering) return answered;
   const others = (tabs: readonly Tab[]) =>
     answered.ok ? tabs.filter((tab) => !isOneOf(writes, tab)).map(contentOf) : tabs;
