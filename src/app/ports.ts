@@ -131,6 +131,8 @@ export interface World {
   readonly library: Library;
   readonly clock: Clock;
   readonly lock: Lock;
+  /** Whether a fault is one of the platform that is explained to the officer, and no mistake of the add-on. */
+  readonly isExplained: (fault: unknown) => boolean;
   /** Of the add-on, as released. */
   readonly version: string;
   /** Made by the build. */

@@ -22,6 +22,7 @@ import { type TemplateState, templatesIn } from './list-templates.ts';
 import type { World } from './ports.ts';
 import { type CheckedWorkbook, readFindings } from './read-findings.ts';
 import type { ReadWorkbook } from './read-workbook.ts';
+import { Refusal } from './refusal.ts';
 import { isUnsettled, journalIn, settledJournal } from './run-command.ts';
 
 export interface IndicatorState {
@@ -105,13 +106,17 @@ function unansweredReadings({ settings, rules }: ReadWorkbook, { cells }: Journa
 const STUCK = 'คำสั่งก่อนหน้าทำงานไม่เสร็จ และยังคืนข้อมูลไม่ได้ กรุณายกเลิกการป้องกันแท็บ หรือรอให้คำสั่งของผู้อื่นเสร็จ แล้วเปิดแถบด้านข้างใหม่';
 const DAMAGED = `แท็บซ่อน ${STORAGE_TAB} ถูกแก้ไขจากภายนอก คำสั่งบางคำสั่งจึงย้อนกลับไม่ได้แล้ว`;
 
-/** What cannot be settled now is said, not thrown: the officer must see the state of the file to mend it. */
+/**
+ * What cannot be settled now is said, not thrown: the officer must see the state of the file to mend it. Throws NewerStorage, and
+ * what nobody can explain.
+ */
 function settledOrRead(world: World): { readonly journal: Journal; readonly isStuck: boolean } {
   const journal = journalIn(world);
   if (!isUnsettled(world, journal)) return { journal, isStuck: false };
   try {
     return { journal: world.lock.hold(() => settledJournal(world)), isStuck: false };
-  } catch {
+  } catch (error) {
+    if (!(error instanceof Refusal || world.isExplained(error))) throw error;
     return { journal, isStuck: true };
   }
 }

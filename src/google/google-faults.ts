@@ -70,10 +70,16 @@ const knownFaults: readonly KnownFault[] = [
   },
 ];
 
+const textOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
+
+const knownFault = (fault: unknown): KnownFault | undefined =>
+  knownFaults.find(({ pattern }) => pattern.test(textOf(fault)));
+
+export const isExplained = (fault: unknown): boolean => knownFault(fault) !== undefined;
+
 /** Undefined for a fault that is not known; its place in the code is logged, never its text, which may hold cells. */
 export function explainFault(fault: unknown): Failure | undefined {
-  const text = fault instanceof Error ? fault.message : String(fault);
-  const known = knownFaults.find(({ pattern }) => pattern.test(text));
+  const known = knownFault(fault);
   if (known) return { code: known.code, message: known.message };
   console.error(placeOf(fault));
   return undefined;

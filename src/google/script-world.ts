@@ -6,6 +6,7 @@ import { THAI_ZONE } from './date-cells.ts';
 import { driveDocuments } from './drive-documents.ts';
 import { driveEditedDocuments } from './drive-edited-documents.ts';
 import { drivePictures } from './drive-pictures.ts';
+import { isExplained } from './google-faults.ts';
 import { hiddenStorage } from './hidden-storage.ts';
 import { projectLibrary, projectTemplates } from './project-files.ts';
 import { sheetBook } from './sheet-book.ts';
@@ -61,6 +62,7 @@ export const scriptWorld: World = {
   library: projectLibrary,
   clock,
   lock: documentLock,
+  isExplained,
   version: ADD_ON_VERSION,
   selfTestExpected: JSON.parse(SELF_TEST_EXPECTED) as SelfTestExpected,
 };

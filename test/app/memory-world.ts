@@ -106,6 +106,7 @@ export function memoryWorld(tabs: Tabs): World {
     },
     library: { entries: untold },
     clock: { now: untold, pause: untold },
+    isExplained: () => false,
     lock: { hold: (work) => work(), isTaken: untold },
     version: '0',
     selfTestExpected: { formulas: [], plan: '', reports: [] },
