@@ -1,5 +1,7 @@
 // Nothing typed into a workbook of an earlier version is lost, whatever is done with it now.
 import { describe, expect, it, test } from 'vitest';
+import { STORAGE_TAB } from '../../src/workbook/journal.ts';
+import { recordKinds } from '../../src/workbook/record-kinds.ts';
 import { done } from '../app/ask.ts';
 import { callEveryMethod, TYPED } from '../app/every-method.ts';
 import { asGoogleExports } from '../local/google-export.ts';
@@ -75,12 +77,27 @@ describe.each(oldVersions)('a workbook made by %s', (version) => {
   });
 });
 
-test('the kept copy of a template is filled, and the reasons for findings still stand', async () => {
-  const host = await openFixture('15e7a22');
-  const reasons = done(host, 'checkWorkbook').findings.map(({ reason }) => reason);
-  expect(reasons.filter((reason) => reason.includes(TYPED)).length).toBeGreaterThan(0);
-  const { template } = done(host, 'exportReport', { format: 'วิเคราะห์และแผน', acceptFindings: true });
-  expect(template.source).toBe('copy');
+test.each(['15e7a22', '3a13280'])(
+  'the copy of a template kept by %s is filled, and its reasons still stand',
+  async (version) => {
+    const host = await openFixture(version);
+    const reasons = done(host, 'checkWorkbook').findings.map(({ reason }) => reason);
+    expect(reasons.filter((reason) => reason.includes(TYPED)).length).toBeGreaterThan(0);
+    const { template } = done(host, 'exportReport', { format: 'วิเคราะห์และแผน', acceptFindings: true });
+    expect(template.source).toBe('copy');
+  },
+);
+
+test('texts that rows of 3a13280 say are typed in another format outlive the hidden record of them', async () => {
+  const host = await openFixture('3a13280');
+  const typed = typedTexts(host);
+  const base = host.cells(PLAN)[0]?.indexOf('#base') ?? -1;
+  expect(host.cells(PLAN).filter((row) => String(row[base]).includes('"t":["')).length).toBeGreaterThan(2);
+  host.cells(STORAGE_TAB).forEach(([kind], index) => {
+    if (kind === recordKinds.planEdits) host.edit(STORAGE_TAB, `C${index + 1}`, '|{"ตัด');
+  });
+  for (const format of ['จำแนกตามเครื่องมือ', '7 ประเด็น', 'รายมาตรการ']) done(host, 'generatePlan', { format });
+  expect(typedTexts(host)).toEqual(expect.arrayContaining([...typed]));
 });
 
 test.each(['aa90773-interrupted', '4fb46a6-interrupted'])(
