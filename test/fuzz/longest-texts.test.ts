@@ -4,11 +4,13 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, it } from 'vitest';
 import { type Host, openHost } from '../../src/local/host.ts';
 import { done } from '../app/ask.ts';
-import { longestMs, Tally, tried } from './fuzz-runs.ts';
+import { isThorough, longestMs, Tally, tried } from './fuzz-runs.ts';
 import { answerOf } from './judged-call.ts';
 
 const FEW_PAGES = 2;
 const FEW = 3;
+/** The most that Sheets puts into a cell. */
+const FULLEST_CELL = 50_000;
 /** The most that an import takes. */
 const LONGEST_PAGE = 1_000_000;
 /** Of the other texts, at and beyond what each takes. */
@@ -98,6 +100,46 @@ it.each(others)(
       }),
       tried(FEW),
     );
+  },
+  longestMs,
+);
+
+/** What readers of a report, a list or a number may go over again and again. */
+const units = ['ก', '1. ', '- ก\n', 'ข้อ 1 ', '91.22 ', 'a@', '๑', '{', ' \n', '(1) ก'];
+
+/** Cells that commands read, list or print. */
+const fullCells: readonly (readonly [tab: string, cells: readonly string[]])[] = [
+  ['แผนมาตรการ 2566', ['A2', 'B3', 'C4', 'D5', 'E6']],
+  ['ติดตามผล 2566', ['F2', 'G3', 'J4']],
+  ['ข้อบกพร่องและจุดอ่อน', ['G3', 'H4']],
+  ['คลังข้อเสนอแนะ', ['D3', 'E4']],
+];
+
+const readers: readonly (readonly [method: string, args: object])[] = [
+  ['checkWorkbook', {}],
+  ['analyse', {}],
+  ['generatePlan', {}],
+  ['generateFollowUp', {}],
+  ['openLibrary', {}],
+  ['exportReport', { acceptFindings: true }],
+  ['exportReport', { format: 'รายงานผลตามกิจกรรม', acceptFindings: true }],
+  ['exportCheckSheet', {}],
+];
+
+it.each(isThorough ? units.map((unit) => [[unit]]) : [[units]])(
+  'cells as full as can be, each of one of %j, are read and printed in time',
+  (inTurn) => {
+    const host = prepared.fork();
+    for (const method of ['openLibrary', 'analyse', 'generatePlan', 'generateFollowUp'] as const) done(host, method);
+    let typed = 0;
+    for (const [tab, cells] of fullCells) {
+      for (const cell of cells) {
+        host.edit(tab, cell, filled([inTurn[typed % inTurn.length] ?? ''], FULLEST_CELL));
+        typed += 1;
+      }
+    }
+    for (const [method, args] of readers)
+      tally.add(answerOf(host, method, args).ok ? 'full cells read' : 'full cells refused');
   },
   longestMs,
 );
