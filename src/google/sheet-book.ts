@@ -48,6 +48,9 @@ export const sheetBook: Book = {
       after.map((cells) => cells.map((cell, at) => numberFormats[isInert(cell) ? 'text' : (formats[at] ?? 'text')])),
     );
     if (choices) range.setDataValidation(dropdown(choices));
+    // Were the formats refused only after the values are in, a formula would be text, or a text a formula.
+    if (after.some((cells) => cells.some((cell) => typeof cell === 'string' && cell.startsWith('='))))
+      SpreadsheetApp.flush();
     range.setValues(cellsToWrite(after));
     for (const hidden of hides) sheet.hideColumns(hidden);
   },
