@@ -6,6 +6,7 @@ import { type Host, openHost } from '../../src/local/host.ts';
 import type { Fault } from '../../src/local/service-calls.ts';
 import { STORAGE_TAB } from '../../src/workbook/journal.ts';
 import { LOG_TAB } from '../../src/workbook/log-tab.ts';
+import { type FaultText, faultTexts } from './fault-texts.ts';
 
 export interface Scenario {
   readonly title: string;
@@ -27,9 +28,12 @@ export interface FaultReport {
   readonly lost: readonly string[];
   readonly halfWritten: readonly string[];
   readonly notRecovered: readonly string[];
-  readonly notThai: readonly string[];
+  /** Answers in another language, without what to do, or of another code than the fault's. */
+  readonly misleading: readonly string[];
   /** Lines of the log that hold a word of what a fault quoted. */
   readonly logged: readonly string[];
+  /** Runs that were really ended and left another world than the one cut there. */
+  readonly unlikeCut: readonly string[];
 }
 
 /** At how many calls, spread over the run, one is refused; at how many it is really ended, beside being cut at every one. */
@@ -66,7 +70,11 @@ interface Course {
   readonly cuts: readonly string[];
   /** A host over each of these worlds. */
   readonly worlds: ReadonlyMap<string, Host>;
+  /** Some cells say when they were written, to the minute. */
+  readonly minute: number;
 }
+
+const minuteNow = (): number => Math.floor(Date.now() / 60_000);
 
 export async function tryFaults(scenario: Scenario, sampling: Sampling): Promise<FaultReport> {
   const prepared = await openHost();
@@ -77,39 +85,48 @@ export async function tryFaults(scenario: Scenario, sampling: Sampling): Promise
     lost: [] as string[],
     halfWritten: [] as string[],
     notRecovered: [] as string[],
-    notThai: [] as string[],
+    misleading: [] as string[],
     logged: [] as string[],
+    unlikeCut: [] as string[],
   };
-  const note = (mode: Mode, at: number, found: Found): void => {
+  const note = (what: string, at: number, found: Found): void => {
     report.tried += 1;
     for (const kind of kinds) {
-      if (found[kind]) report[kind].push(`${scenario.title}, ${mode} at call ${at}: ${found[kind]}`);
+      if (found[kind]) report[kind].push(`${scenario.title}, ${what} at call ${at}: ${found[kind]}`);
     }
   };
   const againOver = oncePerWorld((settled) => doneAgain(settled, scenario, course));
   const judged = oncePerWorld((world) => verdictOn(world.fork(), course, againOver));
 
+  const calls = course.cuts.slice(1).map((_, index) => index + 1);
+  const changing = calls.filter((at) => course.cuts[at - 1] !== course.cuts[at]);
+  for (const mode of ['kill', 'kill-after', 'timeout'] as const) {
+    for (const at of spread(calls, sampling.ended)) {
+      const host = prepared.fork();
+      const ended = endedRun(host, scenario, course, { at, mode });
+      note(mode, at, { ...judged(host), ...ended });
+    }
+  }
   course.cuts.forEach((cut, index) => {
     const world = course.worlds.get(cut);
     if (!world) throw new Error(`${scenario.title}: no world of the cut at call ${index + 1}`);
-    note('kill', index + 1, judged(world));
+    note('cut', index + 1, judged(world));
   });
-  for (const [mode, at] of faultsOf(course, sampling)) {
-    const host = prepared.fork();
-    const run = runWithFault(host, scenario, mode, at);
-    note(mode, at, { ...judged(host), ...run });
+  for (const [mode, places] of [['throw', calls] as const, ['defer', changing] as const]) {
+    for (const at of spread(places, sampling.refused)) {
+      const host = prepared.fork();
+      const refused = refusedRun(host, scenario, at, mode, textFor(at));
+      note(mode, at, { ...judged(host), ...refused });
+    }
   }
   return report;
 }
 
-function* faultsOf({ cuts }: Course, { refused, ended }: Sampling): Generator<readonly [mode: Mode, at: number]> {
-  const calls = cuts.slice(1).map((_, index) => index + 1);
-  const changing = calls.filter((at) => cuts[at - 1] !== cuts[at]);
-  for (const at of spread(calls, refused)) yield ['throw', at];
-  for (const at of spread(changing, refused)) yield ['defer', at];
-  for (const mode of ['kill', 'kill-after', 'timeout'] as const)
-    for (const at of spread(calls, ended)) yield [mode, at];
-}
+const textFor = (at: number): FaultText => {
+  const text = faultTexts[at % faultTexts.length];
+  if (!text) throw new Error('there are no texts of faults');
+  return text;
+};
 
 /** So many of the items at even distances, the last among them; all where there are no more. */
 const spread = <Item>(items: readonly Item[], count: number): readonly Item[] =>
@@ -119,6 +136,7 @@ const spread = <Item>(items: readonly Item[], count: number): readonly Item[] =>
   });
 
 function runWithoutFaults(scenario: Scenario, host: Host): Course {
+  const minute = minuteNow();
   const before = contents(host);
   const cuts: string[] = [];
   const worlds = new Map<string, Host>();
@@ -138,28 +156,36 @@ function runWithoutFaults(scenario: Scenario, host: Host): Course {
     documents: host.documents().length,
     cuts,
     worlds,
+    minute,
   };
 }
 
 const THAI = /[ก-๙]/;
 const ENGLISH_SENTENCE = /[A-Za-z]{3,}\s+[A-Za-z]{2,}\s+[A-Za-z]{2,}/;
 
-const kinds = ['lost', 'halfWritten', 'notRecovered', 'notThai', 'logged'] as const;
+const REMEDY = /กรุณา/;
+
+const kinds = ['lost', 'halfWritten', 'notRecovered', 'misleading', 'logged', 'unlikeCut'] as const;
 type Found = Partial<Record<(typeof kinds)[number], string>>;
 
-/** A text of Google's that the add-on does not know, about a cell that it quotes: writes that are put off fail with it. */
-const quoting = 'ข้อผิดพลาดที่ไม่รู้จักของช่อง B2: "นายสมมติ ตัวอย่าง\n    at ทดสอบ"';
+function endedRun(host: Host, scenario: Scenario, { cuts, minute }: Course, fault: Fault): Found {
+  host.fail(fault);
+  errorOf(host, scenario);
+  const cut = cuts[fault.mode === 'kill-after' ? fault.at : fault.at - 1];
+  const isSameMinute = minute === minuteNow();
+  return host.imprint() === cut || !isSameMinute ? {} : { unlikeCut: 'another world' };
+}
 
-function runWithFault(host: Host, scenario: Scenario, mode: Mode, at: number): Found {
+/** A call that fails may be one that the command can do without. */
+function refusedRun(host: Host, scenario: Scenario, at: number, mode: Mode, { text, code }: FaultText): Found {
   const found: Found = {};
-  host.fail(mode === 'defer' ? { at, mode, message: quoting } : { at, mode });
-  const message = messageOf(host, scenario);
-  if (
-    (mode === 'throw' || mode === 'defer') &&
-    message !== undefined &&
-    (!THAI.test(message) || ENGLISH_SENTENCE.test(message))
-  )
-    found.notThai = message;
+  host.fail({ at, mode, message: text });
+  const error = errorOf(host, scenario);
+  if (error) {
+    const { message } = error;
+    const isClear = THAI.test(message) && REMEDY.test(message) && !ENGLISH_SENTENCE.test(message);
+    if (!isClear || error.code !== code) found.misleading = `${text} → ${error.code}: ${message}`;
+  }
   const logged = host.log.filter((line) => THAI.test(line));
   if (logged.length > 0) found.logged = logged.join('\n');
   return found;
@@ -201,11 +227,15 @@ function doneAgain(host: Host, scenario: Scenario, course: Course): Found {
   return found;
 }
 
-/** The message the officer gets; undefined where the command answered or the platform ended it without a word. */
-function messageOf(host: Host, { method, args }: Scenario): string | undefined {
+interface Failure {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What the officer gets; undefined where the command answered or the platform ended it without a word. */
+function errorOf(host: Host, { method, args }: Scenario): Failure | undefined {
   try {
-    const answer = host.call(method, args) as { readonly ok: boolean; readonly error?: { readonly message: string } };
-    return answer.error?.message;
+    return (host.call(method, args) as { readonly error?: Failure }).error;
   } catch (error) {
     if (error instanceof Error && error.name === 'TransportFailure') return undefined;
     throw error;

@@ -12,7 +12,7 @@ import { type FaultReport, type Sampling, type Scenario, tryFaults } from './fau
  */
 const samplingOf = ({ makesDocument }: Scenario): Sampling => {
   if (process.env.ITA_FAULTS === 'all') return { refused: Infinity, ended: Infinity };
-  return { refused: makesDocument ? 8 : 24, ended: 1 };
+  return { refused: makesDocument ? 5 : 16, ended: makesDocument ? 1 : 3 };
 };
 
 const LONGEST_MS = 3_600_000;
@@ -375,8 +375,9 @@ describe('faults', () => {
         lost: [],
         halfWritten: [],
         notRecovered: [],
-        notThai: [],
+        misleading: [],
         logged: [],
+        unlikeCut: [],
       });
     },
     LONGEST_MS,
