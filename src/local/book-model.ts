@@ -15,6 +15,9 @@ export interface Place {
   readonly rect: Rect;
 }
 
+/** What the account that runs scripts may do in the workbook. */
+export type Role = 'editor' | 'viewer';
+
 const topLeft: Rect = { row: 1, column: 1, rows: 1, columns: 1 };
 const longestSheetName = 100;
 
@@ -22,6 +25,7 @@ export class BookModel {
   name = 'workbook';
   readonly locale: string;
   readonly zone: string;
+  role: Role = 'editor';
   sheets: readonly SheetModel[] = [];
   changes: Changes = { everything: true, cells: [] };
   private readonly selections = new Map<number, Rect>();
@@ -83,6 +87,7 @@ export class BookModel {
   /** Becomes what another workbook is; cells are shared, since they never change. */
   takeOver(other: BookModel): void {
     this.name = other.name;
+    this.role = other.role;
     this.sheets = [];
     for (const sheet of other.sheets) this.addSheet(sheet.name, this.sheets.length, sheet.id).copyFrom(sheet);
     this.nextId = other.nextId;

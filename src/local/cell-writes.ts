@@ -13,11 +13,20 @@ const protectedMessage =
 
 /** Refuses a change of cells that the person who runs the script may not edit. Without a block, of the whole tab. */
 export function checkWritable(sheet: SheetModel, rect?: Rect): void {
-  const barred = sheet.protections.some(
-    (area) => !area.editable && !area.warningOnly && (!area.rect || !rect || overlap(area.rect, rect)),
-  );
-  if (barred) throw new ScriptException(protectedMessage);
+  if (isBarred(sheet, rect)) throw new ScriptException(protectedMessage);
 }
+
+/** Whether a protection of the tab, or of cells in the block, is against the person who runs the script. */
+export const isBarred = (sheet: SheetModel, rect?: Rect): boolean =>
+  barring(sheet).some((area) => !area.rect || !rect || overlap(area.rect, rect));
+
+/** Refuses a change of the tab itself, its name say, where the whole of it is protected: cells are no matter. */
+export function checkTabWritable(sheet: SheetModel): void {
+  if (barring(sheet).some(({ rect }) => !rect)) throw new ScriptException(protectedMessage);
+}
+
+const barring = ({ protections }: SheetModel) =>
+  protections.filter(({ editable, warningOnly }) => !editable && !warningOnly);
 
 /** Changes every cell of a block as `change` says, after all changes have been found lawful. Covered cells of a merge take no content. */
 export function writeCells({ sheet, rect }: Place, change: (cell: Cell, r: number, c: number) => Partial<Cell>): void {

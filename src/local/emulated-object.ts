@@ -7,6 +7,8 @@ import type { CallKind, ServiceCalls } from './service-calls.ts';
 export interface Execution {
   readonly calls: ServiceCalls;
   readonly realm: ScriptRealm;
+  /** Throws where the account that runs the script may not make such a call. */
+  readonly checkShare: (kind: CallKind) => void;
 }
 
 /** Members of a Google type by the kind of call each is; `constant` are values and enums, and cost nothing. */
@@ -16,7 +18,7 @@ const answeredForAll = new Set(['then', 'toJSON', 'constructor']);
 
 /** An object that answers the members given as Google does and throws "not emulated: Class.member" at any other. */
 export function emulate<T extends object>(
-  { calls, realm }: Execution,
+  { calls, realm, checkShare }: Execution,
   name: string,
   ...groups: readonly Members<T>[]
 ): T {
@@ -31,8 +33,12 @@ export function emulate<T extends object>(
   }
   function counted(kind: CallKind, member: string, original: (...args: unknown[]) => unknown) {
     return (...args: unknown[]) => {
+      const effect = () => {
+        checkShare(kind);
+        return original(...args);
+      };
       try {
-        return realm.adopt(calls.make(kind, member, () => original(...args), object));
+        return realm.adopt(calls.make(kind, member, effect, object));
       } catch (error) {
         if (error instanceof ScriptException) throw realm.exception(error);
         if (error !== calls.ended) calls.refusal ??= error;

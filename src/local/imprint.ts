@@ -11,7 +11,7 @@ import { lookText } from './sheet-snapshot.ts';
 export function imprintOf({ book, documents, properties }: Pick<World, 'book' | 'documents' | 'properties'>): string {
   const hash = createHash('sha1');
   for (const part of [
-    JSON.stringify([book.active.name, book.selection.rect]),
+    JSON.stringify([book.active.name, book.selection.rect, book.role]),
     ...book.sheets.flatMap(sheetParts),
     JSON.stringify([...properties.document].sort()),
     JSON.stringify([...properties.user].sort()),

@@ -1,6 +1,6 @@
 // What a person does in the grid by hand: typing, and moving things about. No service call, no quota, no script.
 import { cellsOf, parseRect, type Rect } from './a1-notation.ts';
-import type { BookModel } from './book-model.ts';
+import type { BookModel, Role } from './book-model.ts';
 import { formatWith, type Scalar } from './cell.ts';
 import { checkValidation, inputTo } from './cell-input.ts';
 import { noContent, sortRows } from './cell-writes.ts';
@@ -170,6 +170,11 @@ export class Person {
     const model = this.sheet(sheet);
     const area = { description: '', editable: false, warningOnly: false };
     model.protections = [...model.protections, cells === undefined ? area : { ...area, rect: this.rect(model, cells) }];
+  }
+
+  /** Shares the workbook anew with the account that runs scripts: a viewer's writes are refused. */
+  share(role: Role): void {
+    this.book.role = role;
   }
 
   unprotect(sheet: string): void {

@@ -2,7 +2,7 @@
 import { cellsOf, contains, rectName } from './a1-notation.ts';
 import type { Place } from './book-model.ts';
 import { type Cell, isError } from './cell.ts';
-import { checkWritable, copyCells, noContent, type SortKey, sortRows } from './cell-writes.ts';
+import { checkWritable, copyCells, isBarred, noContent, type SortKey, sortRows } from './cell-writes.ts';
 import { emulate, type Members } from './emulated-object.ts';
 import { offsetReferences } from './formula-references.ts';
 import { placeOf, rememberRange } from './handles.ts';
@@ -61,7 +61,9 @@ function position(run: Run, { sheet, rect }: Place, self: () => Range): Members<
         return self();
       },
     },
-    read: { canEdit: () => sheet.protections.every((area) => area.editable || area.warningOnly) },
+    read: {
+      canEdit: () => book.role === 'editor' && !isBarred(sheet, rect),
+    },
   };
 }
 

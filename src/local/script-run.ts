@@ -48,6 +48,10 @@ export function startRun(world: World, calls: ServiceCalls): Run {
     world,
     calls,
     realm,
+    checkShare(kind) {
+      if (kind === 'write' && world.book.role === 'viewer')
+        throw new ScriptException('You do not have permission to access the requested document.');
+    },
     requireScope(member, ...scopes) {
       if (scopes.some((scope) => manifest.oauthScopes.includes(scopePrefix + scope))) return;
       const required = scopes.map((scope) => scopePrefix + scope).join(' || ');

@@ -1,6 +1,6 @@
 // The Sheet object. Positions count from 1; out of the grid, Google's sentence is thrown.
 import type { Rect } from './a1-notation.ts';
-import { clearCells, clearContent, contentSize, sortRows } from './cell-writes.ts';
+import { checkTabWritable, clearCells, clearContent, contentSize, sortRows } from './cell-writes.ts';
 import { chartOf, chartOver, newChart } from './embedded-chart.ts';
 import { emulate, type Members } from './emulated-object.ts';
 import { placeOf, rememberSheet } from './handles.ts';
@@ -99,10 +99,12 @@ function changes(run: Run, model: SheetModel, self: () => Sheet): Members<Sheet>
   return {
     write: {
       setName: (name: string) => {
+        checkTabWritable(model);
         book.renameSheet(model, name);
         return self();
       },
       hideSheet: () => {
+        checkTabWritable(model);
         if (book.sheets.every((other) => other.hidden || other === model)) {
           throw new ScriptException("You can't hide all the sheets in a document.");
         }
@@ -110,18 +112,22 @@ function changes(run: Run, model: SheetModel, self: () => Sheet): Members<Sheet>
         return self();
       },
       showSheet: () => {
+        checkTabWritable(model);
         model.hidden = false;
         return self();
       },
       setTabColor: (color: string | null) => {
+        checkTabWritable(model);
         model.tabColor = color ?? '';
         return self();
       },
       insertChart: (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart) => {
+        checkTabWritable(model);
         const id = 1 + Math.max(0, ...model.charts.map((other) => other.id));
         model.charts = [...model.charts, { ...chartOf(chart), id }];
       },
       removeChart: (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart) => {
+        checkTabWritable(model);
         model.charts = model.charts.filter(({ id }) => id !== chartOf(chart).id);
       },
       setFrozenRows: (rows: number) => freeze(model, 'row', rows),

@@ -1,11 +1,13 @@
 // The Spreadsheet object: the workbook's tabs by name, position and id.
 import { parseRect, splitSheetName } from './a1-notation.ts';
+import { checkTabWritable, checkWritable } from './cell-writes.ts';
 import { emulate } from './emulated-object.ts';
 import { modelOf, placeOf } from './handles.ts';
 import { rangeOver } from './range.ts';
 import { NotEmulated, ScriptException } from './script-exception.ts';
 import type { Run } from './script-run.ts';
 import { sheetOver } from './sheet.ts';
+import type { SheetModel } from './sheet-model.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,6 +32,10 @@ export function spreadsheetOver(run: Run): Spreadsheet {
     if (template) sheet.copyFrom(modelOf(template));
     book.select(sheet);
     return sheetOver(run, sheet);
+  };
+  const remove = (sheet: SheetModel) => {
+    checkWritable(sheet);
+    book.removeSheet(sheet);
   };
   const afterActive = () => book.sheets.indexOf(book.active) + 1;
   const self: Spreadsheet = emulate<Spreadsheet>(run, 'Spreadsheet', {
@@ -76,12 +82,15 @@ export function spreadsheetOver(run: Run): Spreadsheet {
     },
     write: {
       insertSheet: insert,
-      deleteSheet: (sheet: Sheet) => book.removeSheet(modelOf(sheet)),
+      deleteSheet: (sheet: Sheet) => remove(modelOf(sheet)),
       deleteActiveSheet: () => {
-        book.removeSheet(book.active);
+        remove(book.active);
         return sheetOver(run, book.active);
       },
-      renameActiveSheet: (name: string) => book.renameSheet(book.active, name),
+      renameActiveSheet: (name: string) => {
+        checkTabWritable(book.active);
+        book.renameSheet(book.active, name);
+      },
       moveActiveSheet: (position: number) => book.moveSheet(book.active, position - 1),
       rename: (name: string) => {
         book.name = name;

@@ -10,6 +10,7 @@ import { rangeCells } from './conformance/range-cells.ts';
 import { rangeLook } from './conformance/range-look.ts';
 import { rangePlace } from './conformance/range-place.ts';
 import { services } from './conformance/services.ts';
+import { sharing } from './conformance/sharing.ts';
 import { sheets } from './conformance/sheet.ts';
 import { hostOf, script } from './script-fixture.ts';
 
@@ -19,6 +20,7 @@ const cases: readonly ConformanceCase[] = [
   ...rangePlace,
   ...sheets,
   ...services,
+  ...sharing,
   ...enums,
   ...locales,
 ];
@@ -29,9 +31,10 @@ const around = `function caught(work) { try { work(); } catch (error) { return e
   function onOpen() {}`;
 
 async function expectDocumented(one: ConformanceCase, onCall: (member: string) => void = () => undefined) {
-  const { body, gives, sight, spreadsheet } = one;
+  const { body, gives, sight, spreadsheet, given } = one;
   const host = await hostOf({ code: `${around}\n${script(body)}`, pages: { page: '<p>ก</p>' } }, spreadsheet);
   host.onCall = (_k, member) => onCall(member);
+  given?.(host);
   expect(host.run('main')).toEqual(gives);
   if (sight) expect(sight.of(host)).toEqual(sight.is);
 }

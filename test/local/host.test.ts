@@ -54,6 +54,7 @@ const changes: readonly (readonly [string, (host: Host) => void])[] = [
   ['a hidden row', (host) => host.person.setHidden('Sheet1', 'row', 1, true)],
   ['a row more', (host) => host.person.insertRows('Sheet1', 9)],
   ['a protection', (host) => host.person.protect('Sheet1', 'A1')],
+  ['a role', (host) => host.person.share('viewer')],
   ['a selection', (host) => host.person.select('Sheet1', 'B2')],
   ['a tab more', (host) => host.person.addSheet('ข')],
   ['a tab of another name', (host) => host.person.renameSheet('Sheet1', 'ข')],

@@ -10,6 +10,8 @@ export interface ConformanceCase {
   readonly gives: unknown;
   /** What a person sees afterwards, where a script cannot read it. */
   readonly sight?: Sight | undefined;
+  /** What others have done in the workbook before. */
+  readonly given?: (host: Host) => void;
   /** A Thai one where it is not said. */
   readonly spreadsheet?: Spreadsheet;
 }
