@@ -60,6 +60,7 @@ export const addPicture = (world: World, { step, name, base64, caption }: Pictur
     const id = world.pictures.keep(`${captionOf(caption)} (${name})`, type, base64);
     const after = withPicture(textOf(before), { id, caption });
     return {
+      file: id,
       value: { ...stepOf(row), pictures: picturesIn(after) },
       writes: [{ kind: 'cells', tab, ...place, formats: ['text'], before: [[before]], after: [[after]] }],
     };

@@ -27,9 +27,9 @@ export const editTemplate = (world: World, wanted: WantedTemplate): EditedTempla
   world.lock.hold(() => {
     const journal = settledJournal(world);
     const { template, record } = ownTemplate(journal, wanted);
-    const remember = (changed: TemplateRecord): void => {
+    const remember = (changed: TemplateRecord, made: { readonly file?: string } = {}): void => {
       const writes = templateWrites(journal.cells, changed);
-      if (writes.length > 0) writeAll(world, journal, 'แก้ไขแม่แบบ', writes, { undoable: false });
+      if (writes.length > 0) writeAll(world, journal, 'แก้ไขแม่แบบ', writes, { undoable: false, ...made });
     };
     const found = record && world.editedDocuments.find(record.id);
     if (record && found && !found.isBinned) {
@@ -42,7 +42,7 @@ export const editTemplate = (world: World, wanted: WantedTemplate): EditedTempla
       ? world.templates.decoded(copy.file)
       : world.templates.read(reportRecipes[wanted.format].template);
     const { id, name, url } = world.documents.create(documentName(wanted.format, template), docx);
-    remember({ format: wanted.format, template, id, name, url, inUse: true });
+    remember({ format: wanted.format, template, id, name, url, inUse: true }, { file: id });
     return { template, name, url, made: copy ? 'copy' : 'shipped', note: noteOf(record, copy !== undefined) };
   });
 

@@ -69,7 +69,8 @@ export const exportCheckSheet = (world: World, wanted: Pick<WantedReport, 'forma
       fingerprint,
       link: created.url,
     };
-    writeAll(world, journal, 'บันทึกการจัดทำใบตรวจทานคะแนน', [logWrite(prepared.logCells, [line])], { undoable: false });
+    const writes = [logWrite(prepared.logCells, [line])];
+    writeAll(world, journal, 'บันทึกการจัดทำใบตรวจทานคะแนน', writes, { undoable: false, file: created.id });
     const { name, url, pdfUrl } = created;
     const numbers = { total: audit.total, unmatched: audit.unmatched };
     return { name, url, pdfUrl, fingerprint, report: report ?? null, numbers };

@@ -43,7 +43,7 @@ export const exportReport = (world: World, wanted: WantedReport): ExportResult =
     const basis = wanted.basis && basisLabels[wanted.basis];
     const settled = settingWrites(assessment.settingCells, { 'published.basis': basis });
     const writes = [logWrite(logCells, [...given, line]), ...settled];
-    writeAll(world, journal, 'บันทึกการจัดทำรายงาน', writes, { undoable: false });
+    writeAll(world, journal, 'บันทึกการจัดทำรายงาน', writes, { undoable: false, file: created.id });
     const { name, url, pdfUrl } = created;
     return {
       name,

@@ -56,6 +56,8 @@ export interface CreatedDocument {
 export interface Documents {
   /** Uploads a .docx once, converted to a Google Doc of this name; never replaces an earlier one. */
   create(name: string, docx: Uint8Array): CreatedDocument;
+  /** Puts a file that the add-on made, of whatever kind, into the bin. Never throws: one that Drive refuses stays. */
+  discard(id: string): void;
 }
 
 export type PictureType = 'image/jpeg' | 'image/png';

@@ -32,14 +32,16 @@ import { holds, revert } from './revert-writes.ts';
 export interface Outcome<Value> {
   readonly value: Value;
   readonly writes: readonly Write[];
+  /** The id of a file that was made in Drive and that only these writes make known. */
+  readonly file?: string;
 }
 
 /** `name` is the command's Thai name, shown where it can be undone; `compute` gets the storage as it was read. */
 export function runCommand<Value>(world: World, name: string, compute: (journal: Journal) => Outcome<Value>): Value {
   return world.lock.hold(() => {
     const journal = settledJournal(world);
-    const { value, writes } = compute(journal);
-    if (writes.length > 0) writeAll(world, journal, name, writes, { undoable: true });
+    const { value, writes, ...made } = compute(journal);
+    if (writes.length > 0) writeAll(world, journal, name, writes, { undoable: true, ...made });
     return value;
   });
 }
@@ -82,23 +84,35 @@ function settle(world: World, entry: JournalEntry): void {
   mark(world, entry, finished && entry.undoable ? 'done' : 'closed');
 }
 
-/** `undoable` false: once written, the command's writes stay, as a line in a log does. Throws a Refusal. */
+/**
+ * `undoable` false: once written, the command's writes stay, as a line in a log does. The `file` of which they tell goes to
+ * the bin where they come to nothing. Throws a Refusal.
+ */
 export function writeAll(
   world: World,
   journal: Journal,
   command: string,
   writes: readonly Write[],
-  { undoable }: { readonly undoable: boolean },
+  { undoable, file }: { readonly undoable: boolean; readonly file?: string },
 ): void {
-  refuseLongTexts(writes);
+  const discard = (): void => {
+    if (file !== undefined) world.documents.discard(file);
+  };
   const entry = newEntry(journal, command, writes, { undoable });
-  world.storage.writeRow(entry.row, cellsOfEntry(entry, journal), emptyStorage());
+  try {
+    refuseLongTexts(writes);
+    world.storage.writeRow(entry.row, cellsOfEntry(entry, journal), emptyStorage());
+  } catch (error) {
+    discard();
+    throw error;
+  }
   const begun: Write[] = [];
   try {
     apply(world, writes, begun);
     world.book.flush();
   } catch (error) {
     revert(world.book, begun);
+    discard();
     mark(world, entry, 'closed');
     throw error;
   }

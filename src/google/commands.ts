@@ -2,8 +2,8 @@
 // function never runs it.
 import { answer as answerCall } from '../server/answer.ts';
 import type { Answer } from '../server/wire.ts';
-import { explainFault } from './google-faults.ts';
+import { explainInBook } from './protected-places.ts';
 import { scriptWorld } from './script-world.ts';
 
 export const answer = (method: string, argsJson: string): Answer<unknown> =>
-  answerCall(scriptWorld, explainFault, String(method), String(argsJson ?? ''));
+  answerCall(scriptWorld, explainInBook, String(method), String(argsJson ?? ''));

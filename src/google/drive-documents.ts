@@ -17,4 +17,12 @@ export const driveDocuments: Documents = {
       pdfUrl: `${document}/export?format=pdf`,
     };
   },
+
+  discard(id) {
+    try {
+      driveFiles().update({ trashed: true }, id);
+    } catch {
+      // The fault because of which nobody wants the file is the one that is told.
+    }
+  },
 };

@@ -20,7 +20,8 @@ const knownFaults: readonly KnownFault[] = [
       'มีช่องที่ตั้งกฎการตรวจสอบข้อมูลไว้และไม่รับค่าที่คำสั่งนี้จะเขียน ข้อมูลในไฟล์ไม่เปลี่ยนแปลง กรุณาลบหรือแก้กฎนั้น (ข้อมูล > การตรวจสอบข้อมูล) แล้วสั่งอีกครั้ง',
   },
   {
-    pattern: /permission to (call|access) (\w+\.)?(set|insert|delete|clear|copy|hide|rename)/i,
+    pattern:
+      /permission to (?:(?:call|access) (?:\w+\.)?(?:set|insert|delete|clear|copy|hide|rename)|access the requested document|perform that action)|สิทธิ์เข้าถึงเอกสาร/i,
     code: 'read-only',
     message: 'บัญชีนี้มีสิทธิ์ดูไฟล์เท่านั้น คำสั่งจึงไม่ได้เปลี่ยนแปลงข้อมูลใด กรุณาขอสิทธิ์แก้ไขจากเจ้าของไฟล์ แล้วสั่งอีกครั้ง',
   },

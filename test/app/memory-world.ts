@@ -92,7 +92,7 @@ export function memoryWorld(tabs: Tabs): World {
   return {
     book,
     storage,
-    documents: { create: untold },
+    documents: { create: untold, discard: untold },
     pictures: { keep: untold, read: untold },
     editedDocuments: { find: untold, download: untold },
     templates: {

@@ -21,6 +21,7 @@ it('names these members of Google’s services in its code', () => {
     'LockService.getDocumentLock',
     'PropertiesService.getUserProperties',
     'SpreadsheetApp.CopyPasteType',
+    'SpreadsheetApp.ProtectionType',
     'SpreadsheetApp.flush',
     'SpreadsheetApp.getActiveSpreadsheet',
     'SpreadsheetApp.getUi',
@@ -125,8 +126,14 @@ const called = [
   'Utilities.newBlob',
 ];
 
-/** Only in larger workbooks, in another time zone than Thailand's, and where a service is busy. */
+/** Only in larger workbooks, in another time zone than Thailand's, where a service is busy, and where a write is refused. */
 const calledSeldom = [
+  'Drive.Files.update',
+  'Protection.canEdit',
+  'Protection.getRange',
+  'Protection.isWarningOnly',
+  'Range.getA1Notation',
+  'Sheet.getProtections',
   'Sheet.insertColumnsAfter',
   'Sheet.insertRowsAfter',
   'Spreadsheet.getSpreadsheetTimeZone',

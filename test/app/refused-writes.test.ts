@@ -1,0 +1,122 @@
+// Google refuses every method of the door that writes: the account may only view the workbook, or somebody protects against it
+// one cell that the method writes, or the whole tab. The method says so in its own words and changes nothing; once it may
+// write, it does its work.
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Host } from '../../src/local/host.ts';
+import type { Failure, MethodName } from '../../src/server/wire.ts';
+import { STORAGE_TAB } from '../../src/workbook/journal.ts';
+import { LOG_TAB } from '../../src/workbook/log-tab.ts';
+import { methodUses } from '../fuzz/every-method.ts';
+import { FOLLOW_UP, PLAN, readers, SCORES, sharedWorkbook, writers } from '../fuzz/two-people.ts';
+import { done } from './ask.ts';
+
+const LONGEST_MS = 60_000;
+const THAI_SENTENCE = /^[^A-Za-z]*[ก-๙][^A-Za-z]*$/;
+const SETTINGS = 'ตั้งค่า';
+const WEAK_POINTS = 'ข้อบกพร่องและจุดอ่อน';
+const LIBRARY = 'คลังข้อเสนอแนะ';
+
+/** Nothing that it does is seen by anybody. */
+const alsoReads: MethodName = 'checkTemplate';
+/** Arguments with which the method has something to write in the prepared workbook. */
+const argsOf = (method: MethodName): object => ({
+  ...methodUses[method].args,
+  ...(method === 'editTemplate' ? { template: 'ฉบับใหม่' } : {}),
+});
+
+/** A cell of a tab that a method changes, and a tab that it renames or deletes. */
+type Place = readonly [tab: string, cell: string, moved?: string];
+/** Methods that are not here make tabs or files, or write a line of the log. */
+const places: { readonly [Name in MethodName]?: Place } = {
+  setUpWorkbook: [SETTINGS, 'B3'],
+  applyImport: [SCORES, 'D4'],
+  analyse: [WEAK_POINTS, 'E4'],
+  generatePlan: [SETTINGS, 'B64', PLAN],
+  openLibrary: [LIBRARY, 'H3'],
+  generateFollowUp: [SETTINGS, 'B65', FOLLOW_UP],
+  startYear: [SETTINGS, 'B10', WEAK_POINTS],
+  restoreRows: [LIBRARY, 'H3'],
+  undo: [FOLLOW_UP, 'K5'],
+  saveSettings: [SETTINGS, 'B27'],
+  addPicture: [FOLLOW_UP, 'K5'],
+};
+const STORED: Place = [STORAGE_TAB, 'B4'];
+const logging: readonly MethodName[] = ['exportReport', 'downloadReport', 'exportCheckSheet'];
+
+const placeOf = (method: MethodName): Place =>
+  logging.includes(method) ? [LOG_TAB, `A${prepared.cells(LOG_TAB).length + 1}`] : (places[method] ?? STORED);
+
+let prepared: Host;
+beforeAll(async () => {
+  prepared = await sharedWorkbook();
+  ['2564', 88, 88, 88, 88, 88, 88, 88, 88, 88, 88].forEach((value, column) => {
+    prepared.edit('คะแนนย้อนหลัง', `${String.fromCharCode(65 + column)}2`, value);
+  });
+  for (const method of ['addPicture', 'exportReport'] as const) done(prepared, method, argsOf(method));
+}, LONGEST_MS);
+
+/** What people see in the workbook, and in Drive but for the bin. */
+const worldOf = (host: Host): readonly string[] => [
+  ...host.snapshot().flatMap((tab) => (tab.name === STORAGE_TAB ? [] : [JSON.stringify(tab)])),
+  ...host.files().flatMap(({ id, trashed }) => (trashed ? [] : [id])),
+];
+
+interface Answer {
+  readonly ok: boolean;
+  readonly error?: Failure;
+}
+
+/** Calls the method again and again, refused for one reason after another. */
+function refusals(host: Host, method: MethodName) {
+  const before = worldOf(host);
+  return {
+    /** Answers what the sentence says beyond the fault. */
+    expectRefused(code: string): string {
+      const { ok, error } = host.call(method, argsOf(method)) as Answer;
+      expect({ ok, code: error?.code }).toEqual({ ok: false, code });
+      expect(worldOf(host).filter((one) => !before.includes(one))).toEqual([]);
+      expect(worldOf(host).length).toBe(before.length);
+      const [sentence = '', named = ''] = (error?.message ?? '').split('\n');
+      expect(sentence).toMatch(THAI_SENTENCE);
+      expect(sentence).toMatch(/กรุณา.*แล้วสั่งอีกครั้ง$/);
+      return named;
+    },
+  };
+}
+
+describe('a method that writes', () => {
+  it.each(writers.filter((method) => method !== alsoReads))(
+    '%s is refused in plain Thai, and does its work once it may',
+    (method) => {
+      const host = prepared.fork();
+      const { expectRefused } = refusals(host, method);
+      host.person.share('viewer');
+      expectRefused('read-only');
+      host.person.share('editor');
+      const [tab, cell, moved = tab] = placeOf(method);
+      for (const [name, cells] of method === 'selfTest' ? [] : [[tab, cell] as const, [moved] as const]) {
+        host.person.protect(name, cells);
+        expect(expectRefused('protected')).toContain(cells === undefined ? name : `${name}!${cells}`);
+        host.person.unprotect(name);
+      }
+      done(host, method, argsOf(method));
+    },
+    LONGEST_MS,
+  );
+});
+
+describe('an account that may only view', () => {
+  it.each([...readers, alsoReads])('%s answers as it does to others', (method) => {
+    const host = prepared.fork();
+    host.person.share('viewer');
+    expect(host.call(method, argsOf(method))).toEqual(prepared.fork().call(method, argsOf(method)));
+  });
+});
+
+it('names some of many protected places, and how many there are beyond these', () => {
+  const host = prepared.fork();
+  for (const { name } of host.sheets()) host.person.protect(name, 'A1');
+  host.person.protect(WEAK_POINTS);
+  const { message = '' } = (host.call('analyse') as Answer).error ?? {};
+  expect(message).toMatch(/ตั้งค่า!A1, .* และอีก \d+ แห่ง$/);
+});
