@@ -83,11 +83,11 @@ export function withOwnPoints(host: Host, count: number): Host {
 /** A tab that is rewritten is read twice more: its formulas, and again before the write. */
 export const rereads = 2;
 
-/** Rows of the officer's own part what is written into two rectangles; a sheet that is too short for it is lengthened. */
-export const aroundOwnRows = 2;
-
 /** Of a tab that is made, and of one that is rewritten with nothing typed into it. */
 export const writes = { ofNewTab: 30, ofRewrittenTab: 8, ofJournal: 3, ofRectangle: 2 } as const;
+
+/** Rows of the officer's own among weak points part what is written there into one rectangle more. */
+export const aroundOwnRows = writes.ofRectangle;
 
 export interface CallBudget {
   readonly what: string;

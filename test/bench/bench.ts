@@ -26,8 +26,12 @@ const comparisonLine = (one: Comparison): string =>
     judged(ratioOf(one), one),
   );
 
-const growthLine = ({ what, times, exponent }: Growth): string =>
-  line(what, times.map(({ rows, ms }) => `${rows}: ${ms.toFixed(3)} ms`).join(', '), `exponent ${exponent.toFixed(2)}`);
+const growthLine = (one: Growth): string =>
+  line(
+    one.what,
+    one.times.map(({ rows, ms }) => `${rows}: ${ms.toFixed(3)} ms`).join(', '),
+    `exponent ${one.exponent.toFixed(2)}, ${judged(one.exponent, one)}`,
+  );
 
 const memoryLine = ({ what, rows, megabytes }: Memory): string =>
   line(`${what}, ${rows} rows`, `${megabytes.toFixed(1)} MB`, '');
@@ -58,5 +62,6 @@ say(['docs/performance.md is written']);
 const exceeded = [
   ...comparisons.map((one) => verdictOf(ratioOf(one), one)),
   ...sizes.map((one) => verdictOf(one.kilobytes, one)),
+  ...grown.map((one) => verdictOf(one.exponent, one)),
 ].includes('EXCEEDED');
 process.exitCode = exceeded || !calls.every(isWithin) ? 1 : 0;

@@ -3,14 +3,19 @@ import { ITA_SCORE } from '../../src/functions/ita-score.ts';
 import { readText } from '../../src/import/read-results.ts';
 import { weakPointsIn } from '../../src/workbook/weak-point-tab.ts';
 import { cellsOfPlan, mergedPlan, planOfPoints, rowsOfPlan, rules, weakPointCells } from './many-rows.ts';
-import { medianTime } from './measure.ts';
+import { type Limits, medianTime } from './measure.ts';
 
 const sizes = [10, 100, 1_000, 10_000] as const;
 
-/** Below it, what does not depend on the rows outweighs them. */
+/** Below it, what does not depend on the rows outweighs them, and the fit would tell less growth than there is. */
 const SMALLEST_FITTED = 100;
 
-export interface Growth {
+export const fittedSizes: readonly number[] = sizes.filter((rows) => rows >= SMALLEST_FITTED);
+
+/** In proportion to the rows, with room for sorting and for what the machine does: 2 would be every row with every other. */
+const GROWTH_BUDGET = 1.3;
+
+export interface Growth extends Limits {
   readonly what: string;
   /** Medians in milliseconds, by size. */
   readonly times: readonly { readonly rows: number; readonly ms: number }[];
@@ -63,7 +68,8 @@ const works: readonly (readonly [what: string, prepare: Prepare])[] = [
 export const growths = (): readonly Growth[] =>
   works.map(([what, prepare]) => {
     const times = sizes.map((rows) => ({ rows, ms: medianTime(prepare(rows)) }));
-    return { what, times, exponent: exponentOf(times.filter(({ rows }) => rows >= SMALLEST_FITTED)) };
+    const exponent = exponentOf(times.filter(({ rows }) => fittedSizes.includes(rows)));
+    return { what, times, exponent, budget: GROWTH_BUDGET };
   });
 
 /** Slope of the least squares through the logarithms. */

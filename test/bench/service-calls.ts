@@ -53,13 +53,21 @@ function withRows(host: Host, rows: number): readonly CountedCalls[] {
     counted: countsOf(done(host, method)),
     allowed: [reads, writes, 0],
   });
-  const made = counted('generatePlan, first time', 'generatePlan', 7, writes.ofNewTab);
+  const made = [
+    counted('generatePlan, first time', 'generatePlan', 7, writes.ofNewTab),
+    counted('generateFollowUp, first time: two tabs', 'generateFollowUp', 6, 2 * writes.ofNewTab),
+  ];
   withOtherScores(host);
-  const rewritten = writes.ofRewrittenTab + aroundOwnRows;
   return [
-    made,
-    counted('analyse, scores changed', 'analyse', 7 + rereads, rewritten),
-    counted('generatePlan, scores changed', 'generatePlan', 8 + rereads, rewritten),
+    ...made,
+    counted('analyse, scores changed', 'analyse', 7 + rereads, writes.ofRewrittenTab + aroundOwnRows),
+    counted('generatePlan, scores changed', 'generatePlan', 8 + rereads, writes.ofRewrittenTab),
+    counted(
+      'generateFollowUp, scores changed: two tabs',
+      'generateFollowUp',
+      8 + 2 * rereads,
+      2 * writes.ofRewrittenTab - writes.ofJournal,
+    ),
   ];
 }
 
