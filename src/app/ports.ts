@@ -2,7 +2,7 @@
 import type { LibraryEntry } from '../core/library-entry.ts';
 import type { OpenedTemplate } from '../report/opened-template.ts';
 import type { CellBlock } from '../workbook/cell.ts';
-import type { CellWrite, TabWrite } from '../workbook/write-plan.ts';
+import type { CellWrite, TabWrite, Write } from '../workbook/write-plan.ts';
 import type { SelfTestExpected } from './self-test.ts';
 
 /** A text for each cell of a block, blank where a cell has none. */
@@ -30,6 +30,8 @@ export interface Book {
   showTab(tab: string): void;
   /** Where it is the only visible tab, a blank one takes its place. */
   deleteTab(tab: string): void;
+  /** Throws the platform's fault where cells or tabs of these writes, made before, are protected against this account. */
+  checkEditable(writes: readonly Write[]): void;
   /** Makes all writes so far happen, so that one that is refused is refused here and not later. */
   flush(): void;
   /** Selects a cell such as `คะแนนตัวชี้วัด!D7`; false where its tab does not exist. */

@@ -5,6 +5,7 @@ import { tabGone } from '../app/refusal.ts';
 import { type Cell, type CellBlock, cellPlace } from '../workbook/cell.ts';
 import { buildTab, cellsToWrite, dropdown, numberFormats } from './build-tab.ts';
 import { withThaiDates } from './date-cells.ts';
+import { checkEditable } from './editable-cells.ts';
 
 const activeBook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
 
@@ -74,6 +75,8 @@ export const sheetBook: Book = {
     if (isOnlyVisible(tab)) activeBook().insertSheet();
     activeBook().deleteSheet(sheet);
   },
+
+  checkEditable,
 
   flush: () => SpreadsheetApp.flush(),
 

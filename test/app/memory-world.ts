@@ -76,6 +76,7 @@ export function memoryWorld(tabs: Tabs): World {
       tabNamed(name);
       tabs.delete(name);
     },
+    checkEditable: () => {},
     flush: () => {},
     showCell: untold,
   };

@@ -102,6 +102,7 @@ const bookOf = (sheet: Sheet | undefined): Book => ({
   hideTab: nowhere,
   showTab: nowhere,
   deleteTab: nowhere,
+  checkEditable: nowhere,
   flush: nowhere,
   showCell: nowhere,
 });

@@ -113,6 +113,52 @@ describe('an account that may only view', () => {
   });
 });
 
+describe('undo', () => {
+  const ARCHIVED = 'คะแนนตัวชี้วัด 2565';
+  const yearStarted = (): Host => {
+    const host = prepared.fork();
+    done(host, 'startYear');
+    return host;
+  };
+
+  it.each([
+    ['a cell that it puts back', SETTINGS, 'B10'],
+    ['a tab that it puts back', SETTINGS, undefined],
+    ['a tab that it renames', ARCHIVED, undefined],
+    ['a cell of a tab that it deletes', SCORES, 'B2'],
+  ] as const)('touches nothing where %s is protected, and is then done once', (_title, tab, cells) => {
+    const host = yearStarted();
+    const { expectRefused } = refusals(host, 'undo');
+    host.person.protect(tab, cells);
+    expect(expectRefused('protected')).toContain(tab);
+    host.person.unprotect(tab);
+    expect(done(host, 'undo').command).toBe(done(yearStarted(), 'undo').command);
+    expect(worldOf(host)).toEqual(worldOf(prepared));
+  });
+
+  it('is done where only cells that it leaves alone are protected', () => {
+    const host = yearStarted();
+    host.person.protect(SETTINGS, 'A1');
+    done(host, 'undo');
+  });
+
+  it('that was cut off and is ordered again takes back no other command', () => {
+    const host = prepared.fork();
+    const once = prepared.fork();
+    done(once, 'undo');
+    const writes: number[] = [];
+    const trial = prepared.fork();
+    trial.onCall = (k, member) => {
+      if (member === 'Range.setValues') writes.push(k);
+    };
+    done(trial, 'undo');
+    host.fail({ at: writes.at(-1) ?? 0, mode: 'kill' });
+    expect(() => host.call('undo')).toThrow();
+    done(host, 'undo');
+    expect(worldOf(host)).toEqual(worldOf(once));
+  });
+});
+
 it('names some of many protected places, and how many there are beyond these', () => {
   const host = prepared.fork();
   for (const { name } of host.sheets()) host.person.protect(name, 'A1');

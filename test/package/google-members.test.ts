@@ -74,6 +74,7 @@ const called = [
   'Properties.setProperty',
   'PropertiesService.getUserProperties',
   'Range.activate',
+  'Range.canEdit',
   'Range.clearNote',
   'Range.copyTo',
   'Range.getFormulas',
