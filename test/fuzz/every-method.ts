@@ -10,7 +10,7 @@ import {
   settingValues,
 } from './replaced-cells.ts';
 
-interface MethodUse {
+export interface MethodUse {
   readonly args: object;
   /** Beginnings of the names of tabs that the method may make, rename or write. */
   readonly writes: readonly string[];

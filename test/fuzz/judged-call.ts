@@ -4,8 +4,8 @@ import { expect } from 'vitest';
 import type { Host } from '../../src/local/host.ts';
 import type { Failure, MethodName } from '../../src/server/wire.ts';
 import { STORAGE_TAB } from '../../src/workbook/journal.ts';
-import { methodUses } from './every-method.ts';
-import type { Replaced } from './replaced-cells.ts';
+import { type MethodUse, methodUses } from './every-method.ts';
+import { bookkeepingIn } from './replaced-cells.ts';
 import { TYPED, typedMark } from './typed-values.ts';
 
 /** Of computing: how busy the machine is with other things does not count. */
@@ -55,7 +55,7 @@ const contentOf = ({ cells, ...tab }: Tab): object => ({
   cells: Object.fromEntries(Object.entries(cells).map(([name, { shown: _, ...content }]) => [name, content])),
 });
 
-const isOneOf = (prefixes: readonly string[], { name }: Tab): boolean =>
+const isOneOf = (prefixes: readonly string[], { name }: Pick<Tab, 'name'>): boolean =>
   prefixes.some((prefix) => name.startsWith(prefix));
 
 /** Every numbered mark with how often it stands in texts and formulas, and every formula that has one. */
@@ -70,13 +70,16 @@ function marksIn(tabs: readonly Tab[]) {
   return { counts, formulas };
 }
 
-/** Names of cells. */
-const replacedIn = (host: Host, replaces: readonly Replaced[]): ReadonlySet<string> =>
-  new Set(
-    replaces
-      .filter(({ tab }) => host.sheets().some(({ name }) => name === tab))
-      .flatMap(({ tab, cellsIn }) => cellsIn(host.cells(tab))),
-  );
+/** Names of cells in which a method that does its work may replace what was typed. */
+function replacedBy(host: Host, { writes, replaces = [] }: MethodUse): ReadonlySet<string> {
+  const cells = host.sheets().flatMap((sheet) => {
+    if (!isOneOf(writes, sheet)) return [];
+    const block = host.cells(sheet.name);
+    const ofTab = replaces.filter(({ tab }) => tab === sheet.name);
+    return [...bookkeepingIn(sheet.name, block), ...ofTab.flatMap(({ cellsIn }) => cellsIn(block))];
+  });
+  return new Set(cells);
+}
 
 const withoutCells = ({ cells, ...tab }: Tab, gone: ReadonlySet<string>): Tab => ({
   ...tab,
@@ -100,9 +103,9 @@ interface Circumstances {
 
 /** Calls a method with arguments that it accepts, and judges the workbook too. */
 export function judgedCall(host: Host, method: MethodName, { isRecovering = false }: Circumstances = {}): Answered {
-  const { args, writes, replaces = [] } = methodUses[method];
+  const { args, writes } = methodUses[method];
   const before = tabsOf(host);
-  const replaced = replacedIn(host, replaces);
+  const replaced = replacedBy(host, methodUses[method]);
   const answered = answerOf(host, method, args);
   const after = tabsOf(host);
   expectMarksKept(before, after, answered.ok ? replaced : new Set());

@@ -2,11 +2,12 @@
 // the heading above it. Whatever stands in any other cell has to stay.
 import { entryIdIn } from '../../src/core/entry-print.ts';
 import { ruleSetOf } from '../../src/core/rule-sets/shipped.ts';
-import type { CellBlock } from '../../src/workbook/cell.ts';
+import { type Cell, type CellBlock, cellName } from '../../src/workbook/cell.ts';
 import { allColumns } from '../../src/workbook/generated-tab.ts';
 import { HISTORY_TAB, readHistory } from '../../src/workbook/history-tab.ts';
-import { LIBRARY_TAB, libraryLayout, libraryRowId, libraryTexts } from '../../src/workbook/library-tab.ts';
+import { LIBRARY_TAB, libraryLayout, libraryRowId } from '../../src/workbook/library-tab.ts';
 import { OIT_TAB, readOitItems } from '../../src/workbook/oit-tab.ts';
+import { readRowBase } from '../../src/workbook/row-base.ts';
 import { SCORE_TAB } from '../../src/workbook/score-layout.ts';
 import { readScores } from '../../src/workbook/score-tab.ts';
 import { readSettingCells } from '../../src/workbook/setting-cells.ts';
@@ -52,19 +53,29 @@ export const historyScores = (...numbers: readonly number[]): Replaced => ({
   },
 });
 
-/** The entry's texts with what goes with them, in each row that says it is the entry's. */
+/** What was generated into each row that says it is the entry's: its texts, and what goes with them. */
 export const libraryTextsOf = (entry: string): Replaced => ({
   tab: LIBRARY_TAB,
   cellsIn: (cells) => {
     const layout = { columns: allColumns(libraryLayout) };
     const { columns } = findColumns(LIBRARY_TAB, layout, cells);
     const rows = readTable(LIBRARY_TAB, layout, cells).rows.filter(
-      ({ text }) => text('#id') === libraryRowId(entry) || entryIdIn(text('scheme'), text('item')) === entry,
+      ({ text, cell }) =>
+        entryIdIn(text('scheme'), text('item')) === entry ||
+        [text('#id'), readRowBase(cell('#base'))?.id].includes(libraryRowId(entry)),
     );
-    const keys = ([...libraryTexts, 'status', '#id', '#base'] as const).filter((key) => columns[key] !== undefined);
+    const keys = libraryLayout.columns.flatMap(({ key }) => (columns[key] === undefined ? [] : [key]));
     return rows.flatMap(({ place }) => keys.map(place));
   },
 });
+
+const hidden: readonly Cell[] = ['#id', '#base'];
+
+/** The hidden columns by which a generated tab knows its rows are the add-on's own: it writes them again. */
+export const bookkeepingIn = (tab: string, cells: CellBlock): readonly string[] =>
+  (cells[0] ?? []).flatMap((heading, at) =>
+    hidden.includes(heading) ? cells.slice(1).map((_, index) => cellName(tab, index + 2, at + 1)) : [],
+  );
 
 function rules() {
   const shipped = ruleSetOf(YEAR);
