@@ -18,6 +18,8 @@ export interface Book {
   /** How many charts stand on the tab. */
   countCharts(tab: string): number;
   tabNames(): readonly string[];
+  /** What a tab is called now in which this run wrote cells under the name given; undefined where there is none. */
+  nameNow(tab: string): string | undefined;
   /** A text is written as text, whatever it begins with, unless the write is one of formulas. */
   writeCells(
     write: Pick<CellWrite, 'tab' | 'row' | 'column' | 'formats' | 'after' | 'hides' | 'choices' | 'areFormulas'>,

@@ -53,8 +53,8 @@ function occupiedNames(book: Book, writes: readonly Write[]): ReadonlySet<string
 }
 
 function revertOne(book: Book, write: CellWrite | TabWrite): readonly KeptCell[] {
+  if (write.kind === 'cells') return restoreCells(book, write.tab, [write]);
   const now = book.readTab(write.tab);
-  if (write.kind === 'cells') return now ? restoreCells(book, write, now) : [];
   if (book.tabNames().includes(buildingName(write.tab))) book.deleteTab(buildingName(write.tab));
   if (!now) return [];
   const edited = editsIn(book, write, now);
@@ -62,10 +62,17 @@ function revertOne(book: Book, write: CellWrite | TabWrite): readonly KeptCell[]
   return edited;
 }
 
-function restoreCells(book: Book, write: CellWrite, now: CellBlock): readonly KeptCell[] {
-  const reversal = reversalOf(write, rectangleIn(now, write));
-  for (const part of reversal.writes) book.writeCells(part);
-  return reversal.kept;
+/** Cells of one tab, which may have got another name from somebody since this run wrote them. */
+function restoreCells(book: Book, name: string, writes: readonly CellWrite[]): readonly KeptCell[] {
+  const byName = writes.length > 0 ? book.readTab(name) : [];
+  const tab = byName ? name : book.nameNow(name);
+  const now = byName ?? (tab === undefined ? undefined : book.readTab(tab));
+  if (!now || tab === undefined) return [];
+  return writes.flatMap((write) => {
+    const reversal = reversalOf({ ...write, tab }, rectangleIn(now, write));
+    for (const part of reversal.writes) book.writeCells(part);
+    return reversal.kept;
+  });
 }
 
 /**
@@ -78,14 +85,15 @@ function renameBack(
   { isMade }: { readonly isMade: boolean },
 ): readonly KeptCell[] {
   const isBack = book.tabNames().includes(tab);
-  if (isMade === isBack) return [];
+  if (isMade && isBack) return [];
   if (isMade) {
     // What is taken back under this name must have happened: later it would be looked for under the other one.
     book.flush();
     book.renameTab(to, tab);
   }
-  if (hidden === true) book.showTab(tab);
-  if (hidden === false) book.hideTab(tab);
-  const now = freezes.length > 0 ? book.readTab(tab) : undefined;
-  return now ? freezes.flatMap((write) => restoreCells(book, write, now)) : [];
+  if (isMade || isBack) {
+    if (hidden === true) book.showTab(tab);
+    if (hidden === false) book.hideTab(tab);
+  }
+  return restoreCells(book, tab, freezes);
 }

@@ -15,6 +15,9 @@ function sheetNamed(tab: string): GoogleAppsScript.Spreadsheet.Sheet {
   return sheet;
 }
 
+/** By the name that each had when this run wrote into it: a sheet stays the same whatever it is called. */
+const written = new Map<string, GoogleAppsScript.Spreadsheet.Sheet>();
+
 const isOnlyVisible = (tab: string): boolean =>
   !activeBook()
     .getSheets()
@@ -37,8 +40,17 @@ export const sheetBook: Book = {
       .getSheets()
       .map((sheet) => sheet.getName()),
 
+  nameNow(tab) {
+    const id = written.get(tab)?.getSheetId();
+    return activeBook()
+      .getSheets()
+      .find((sheet) => sheet.getSheetId() === id)
+      ?.getName();
+  },
+
   writeCells({ tab, row, column, formats, after, choices, hides = [], areFormulas = false }) {
     const sheet = sheetNamed(tab);
+    written.set(tab, sheet);
     const beyond = column + formats.length - 1 - sheet.getMaxColumns();
     if (beyond > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), beyond);
     const missing = row + after.length - 1 - sheet.getMaxRows();

@@ -53,6 +53,7 @@ export function memoryWorld(tabs: Tabs): World {
     },
     countCharts: () => 0,
     tabNames: () => [...tabs.keys()],
+    nameNow: () => undefined,
     writeCells: ({ tab, row, column, after }) => {
       const { sheet, ...look } = tabNamed(tab);
       tabs.set(tab, { ...look, sheet: withCells(sheet, row, column, after) });

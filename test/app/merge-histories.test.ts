@@ -96,6 +96,7 @@ const bookOf = (sheet: Sheet | undefined): Book => ({
   readNotes: nowhere,
   countCharts: nowhere,
   tabNames: nowhere,
+  nameNow: nowhere,
   writeCells: nowhere,
   buildTab: nowhere,
   renameTab: nowhere,

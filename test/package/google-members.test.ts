@@ -135,6 +135,7 @@ const calledSeldom = [
   'Protection.isWarningOnly',
   'Range.getA1Notation',
   'Sheet.getProtections',
+  'Sheet.getSheetId',
   'Sheet.insertColumnsAfter',
   'Sheet.insertRowsAfter',
   'Spreadsheet.getSpreadsheetTimeZone',
