@@ -22,7 +22,8 @@ export const faultTexts: readonly FaultText[] = [
     text: 'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
     code: 'protected',
   },
-  { text: 'You do not have permission to access the requested document.', code: 'permission' },
+  { text: 'You do not have permission to access the requested document.', code: 'read-only' },
+  { text: 'PERMISSION_DENIED', code: 'permission' },
   { text: 'You do not have permission to call setValues', code: 'read-only' },
   {
     text: 'API call to drive.files.create failed with error: The user’s Drive storage quota has been exceeded.',
