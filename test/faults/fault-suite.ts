@@ -100,12 +100,11 @@ export async function tryFaults(scenario: Scenario, sampling: Sampling): Promise
 
   const calls = course.cuts.slice(1).map((_, index) => index + 1);
   const changing = calls.filter((at) => course.cuts[at - 1] !== course.cuts[at]);
-  for (const mode of ['kill', 'kill-after', 'timeout'] as const) {
-    for (const at of spread(calls, sampling.ended)) {
-      const host = prepared.fork();
-      const ended = endedRun(host, scenario, course, { at, mode });
-      note(mode, at, { ...judged(host), ...ended });
-    }
+  for (const at of spread(calls, sampling.ended)) {
+    const mode = endings[at % endings.length] ?? 'kill';
+    const host = prepared.fork();
+    const ended = endedRun(host, scenario, course, { at, mode });
+    note(mode, at, { ...judged(host), ...ended });
   }
   course.cuts.forEach((cut, index) => {
     const world = course.worlds.get(cut);
@@ -121,6 +120,9 @@ export async function tryFaults(scenario: Scenario, sampling: Sampling): Promise
   }
   return report;
 }
+
+/** Each call is ended in one of these ways. */
+const endings: readonly Mode[] = ['kill', 'kill-after', 'timeout'];
 
 const textFor = (at: number): FaultText => {
   const text = faultTexts[at % faultTexts.length];

@@ -12,7 +12,7 @@ import { type FaultReport, type Sampling, type Scenario, tryFaults } from './fau
  */
 const samplingOf = ({ makesDocument }: Scenario): Sampling => {
   if (process.env.ITA_FAULTS === 'all') return { refused: Infinity, ended: Infinity };
-  return { refused: makesDocument ? 5 : 16, ended: makesDocument ? 1 : 3 };
+  return { refused: makesDocument ? 3 : 10, ended: makesDocument ? 2 : 5 };
 };
 
 const LONGEST_MS = 3_600_000;
