@@ -150,8 +150,9 @@ export class BookModel {
 
   private rewriteFormulas(rewrite: (formula: string, sheet: SheetModel) => string): void {
     for (const sheet of this.sheets) {
-      for (const [row, column, cell] of sheet.written()) {
-        if (cell.formula) sheet.put(row, column, { formula: rewrite(cell.formula, sheet) });
+      for (const [row, column, formula] of sheet.formulas()) {
+        const rewritten = rewrite(formula, sheet);
+        if (rewritten !== formula) sheet.put(row, column, { formula: rewritten });
       }
     }
     this.noteStructure();

@@ -55,7 +55,7 @@ export class FormulaDependencies {
     this.formulas.clear();
     this.spills.clear();
     for (const sheet of this.book.sheets) {
-      for (const [row, column, { formula }] of sheet.written()) if (formula) this.register(sheet, row, column, formula);
+      for (const [row, column, formula] of sheet.formulas()) this.register(sheet, row, column, formula);
     }
   }
 

@@ -36,6 +36,7 @@ export class SheetModel {
   private rows: Cell[][] = [];
   private extent: { readonly rows: number; readonly columns: number } | undefined;
   private edition: object = {};
+  private formulaList: readonly (readonly [row: number, column: number, formula: string])[] | undefined;
   private lines: Record<Axis, Line[]> = { row: [], column: [] };
   private readonly noteChange: (sheet: SheetModel, rect: Rect) => void;
 
@@ -57,6 +58,7 @@ export class SheetModel {
   private noteCells(): void {
     this.extent = undefined;
     this.edition = {};
+    this.formulaList = undefined;
   }
 
   /** Replaces parts of a cell. */
@@ -74,14 +76,21 @@ export class SheetModel {
 
   /** Every cell that was ever written, row by row. */
   *written(): Generator<readonly [row: number, column: number, cell: Cell]> {
-    for (const row of this.rows.keys()) {
-      const cells = this.rows[row];
-      if (!cells) continue;
-      for (const column of cells.keys()) {
+    for (let row = 0; row < this.rows.length; row++) {
+      const cells = this.rows[row] ?? [];
+      for (let column = 0; column < cells.length; column++) {
         const cell = cells[column];
         if (cell) yield [row, column, cell];
       }
     }
+  }
+
+  /** Every formula, row by row: few of the cells have one. */
+  formulas(): readonly (readonly [row: number, column: number, formula: string])[] {
+    this.formulaList ??= [...this.written()].flatMap(([row, column, { formula }]) =>
+      formula ? [[row, column, formula] as const] : [],
+    );
+    return this.formulaList;
   }
 
   /** The last row and column with content, 0 and 0 on a blank sheet. */
@@ -212,6 +221,7 @@ export class SheetModel {
     this.rows = other.rows.map((cells) => cells?.slice());
     this.extent = other.extent;
     this.edition = other.edition;
+    this.formulaList = other.formulaList;
     this.lines = { row: other.lines.row.slice(), column: other.lines.column.slice() };
   }
 }
