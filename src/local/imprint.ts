@@ -2,10 +2,12 @@
 // from what the cells hold, so that no formula is computed for it.
 import { createHash } from 'node:crypto';
 import PizZip from 'pizzip';
+import { rectName } from './a1-notation.ts';
+import { cellRuns } from './cell-runs.ts';
 import type { StoredFile } from './document-store.ts';
 import type { World } from './script-run.ts';
 import type { SheetModel } from './sheet-model.ts';
-import { lookText } from './sheet-snapshot.ts';
+import { lookOf } from './sheet-snapshot.ts';
 
 /** Two worlds have the same imprint where they differ in nothing but times of day, in Drive and within its files. */
 export function imprintOf({ book, documents, properties }: Pick<World, 'book' | 'documents' | 'properties'>): string {
@@ -37,23 +39,13 @@ function sheetParts(sheet: SheetModel): readonly string[] {
 
 const cellTexts = new WeakMap<object, string>();
 
-/** Runs of equal cells down a column, as most blank ones are. */
 function cellsText(sheet: SheetModel): string {
-  const runs: { readonly row: number; readonly column: number; readonly text: string; rows: number }[] = [];
-  const open: (typeof runs)[number][] = [];
-  for (const [row, column, { value, formula, note, link, format, validation }] of sheet.written()) {
+  const runs = cellRuns(sheet, (cell) => {
+    const { value, formula, note, link } = cell;
     const content = value !== '' || formula || note || link ? JSON.stringify([value, formula, note, link]) : '';
-    const text = content + lookText(format) + lookText(validation);
-    const last = open[column];
-    if (last && last.row + last.rows === row && last.text === text) {
-      last.rows += 1;
-      continue;
-    }
-    const run = { row, column, text, rows: 1 };
-    runs.push(run);
-    open[column] = run;
-  }
-  const texts = runs.map(({ row, column, rows, text }) => `${row},${column},${rows} ${text}`);
+    return content + lookOf(cell);
+  });
+  const texts = runs.map(({ rect, text }) => `${rectName(rect)} ${text}`);
   return createHash('sha1').update(texts.join('\n')).digest('hex');
 }
 

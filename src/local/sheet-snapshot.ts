@@ -1,6 +1,7 @@
 // Everything of a tab that a person could notice, as data to compare before and after.
 import { cellName, rectName } from './a1-notation.ts';
 import { type Cell, type CellFormat, type CellValue, hasContent, plainFormat, type Validation } from './cell.ts';
+import { cellRuns } from './cell-runs.ts';
 import { dataOf } from './chart-model.ts';
 import type { FormulaEngine } from './formula-engine.ts';
 import type { Axis } from './formula-references.ts';
@@ -59,47 +60,34 @@ export function sheetSnapshot(model: SheetModel, engine: FormulaEngine): SheetSn
   };
 }
 
-interface Run extends Look {
-  readonly row: number;
-  readonly column: number;
-  readonly key: string;
-  rows: number;
-}
-
 function looksOf(model: SheetModel): Readonly<Record<string, Look>> {
-  const runs: Run[] = [];
-  const open = new Map<number, Run>();
-  for (const [row, column, { format, validation }] of model.written()) {
-    const key = lookText(format) + lookText(validation);
-    if (key === plainKey) continue;
-    const last = open.get(column);
-    if (last && last.row + last.rows === row && last.key === key) {
-      last.rows += 1;
-      continue;
-    }
-    const run = { row, column, rows: 1, key, format, validation: validation && plainRule(validation) };
-    runs.push(run);
-    open.set(column, run);
-  }
+  const runs = cellRuns(model, (cell) => {
+    const look = lookOf(cell);
+    return look === plainLook ? '' : look;
+  });
   return Object.fromEntries(
-    runs.map(({ row, column, rows, format, validation }) => [
-      rectName({ row, column, rows, columns: 1 }),
-      { format, validation },
+    runs.map(({ rect, cell: { format, validation } }) => [
+      rectName(rect),
+      { format, validation: validation && plainRule(validation) },
     ]),
   );
 }
 
+/** A cell's format and rule as a text. */
+export const lookOf = ({ format, validation }: Pick<Cell, 'format' | 'validation'>): string =>
+  textOf(format) + textOf(validation);
+
 const texts = new WeakMap<object, string>();
 
 /** A format's or a rule's text, '' where there is none; made once for each object: a tab has thousands of cells and few looks. */
-export function lookText(part: CellFormat | Validation | null): string {
+function textOf(part: CellFormat | Validation | null): string {
   if (part === null) return '';
   const known = texts.get(part) ?? JSON.stringify('args' in part ? plainRule(part) : part);
   texts.set(part, known);
   return known;
 }
 
-const plainKey = lookText(plainFormat);
+const plainLook = lookOf({ format: plainFormat, validation: null });
 
 /** A rule without the workbook that a range within it drags along. */
 function plainRule(rule: Validation): unknown {

@@ -35,6 +35,7 @@ const inputs = [SETTINGS, RULES, SCORES, QUESTIONS, ITEMS, HISTORY];
 const generated = [WEAK_POINTS, PLAN, FOLLOW_UP, UPLIFT, LIBRARY, COMPARISON];
 
 const agency = ['agency.name', 'agency.type', 'agency.district', 'agency.province', 'agency.shortName'] as const;
+/** Named here anew: were they taken from the command, what it clears by mistake would be excused. */
 const ofOneYear = [
   'year.plan',
   'year.baseline',

@@ -6,11 +6,10 @@ import { type Host, openHost } from '../../src/local/host.ts';
 import { done } from '../app/ask.ts';
 import { isThorough, longestMs, Tally, tried } from './fuzz-runs.ts';
 import { answerOf } from './judged-call.ts';
+import { LONGEST_CELL } from './typed-values.ts';
 
 const FEW_PAGES = 2;
 const FEW = 3;
-/** The most that Sheets puts into a cell. */
-const FULLEST_CELL = 50_000;
 /** The most that an import takes. */
 const LONGEST_PAGE = 1_000_000;
 /** Of the other texts, at and beyond what each takes. */
@@ -134,7 +133,7 @@ it.each(isThorough ? units.map((unit) => [[unit]]) : [[units]])(
     let typed = 0;
     for (const [tab, cells] of fullCells) {
       for (const cell of cells) {
-        host.edit(tab, cell, filled([inTurn[typed % inTurn.length] ?? ''], FULLEST_CELL));
+        host.edit(tab, cell, filled([inTurn[typed % inTurn.length] ?? ''], LONGEST_CELL));
         typed += 1;
       }
     }

@@ -7,7 +7,8 @@ export const TYPED = 'พิมพ์เอง';
 /** Also numbered, for telling one from another. */
 export const typedMark = /พิมพ์เอง\d+-/g;
 
-const LONGEST_CELL = 50_000;
+/** Characters that Sheets takes into a cell. */
+export const LONGEST_CELL = 50_000;
 
 export interface TypedValue {
   readonly text: string | number | boolean;
